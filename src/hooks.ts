@@ -1,0 +1,10 @@
+import type { Transport } from '@sveltejs/kit';
+import { PageShapes } from '#ui/figure/page-shapes.ts';
+
+/** How values that are more than plain data travel from the prerendered page to the browser. */
+export const transport: Transport = {
+	PageShapes: {
+		encode: (value) => value instanceof PageShapes && value.outline,
+		decode: (outline) => new PageShapes(outline)
+	}
+};

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import adapter from '@sveltejs/adapter-static';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import { defineConfig } from 'vite';
+
+/** CSP hashes of the scripts written by hand into app.html; the framework hashes its own. */
+const inlineScripts = [
+	...readFileSync('src/app.html', 'utf8').matchAll(/<script>([\s\S]*?)<\/script>/g)
+].map(([, text]) => `sha256-${createHash('sha256').update(text ?? '').digest('base64')}` as const);
+
+export default defineConfig({
+	plugins: [
+		paraglideVitePlugin({
+			project: './src/locale/project.inlang',
+			outdir: './src/locale/compiled',
+			strategy: ['url', 'baseLocale'],
+			emitGitIgnore: false,
+			emitPrettierIgnore: false,
+			emitReadme: false
+		}),
+		sveltekit({
+			adapter: adapter({ fallback: '404.html', precompress: false, strict: true }),
+			files: { assets: 'public' },
+			paths: { origin: process.env.SITE_URL ?? 'http://localhost:4173' },
+			csp: {
+				mode: 'hash',
+				directives: {
+					'default-src': ['none'],
+					'script-src': ['self', ...inlineScripts],
+					'style-src': ['self'],
+					// Marks are coloured by class; only positions that follow the pointer are set as style attributes.
+					'style-src-attr': ['unsafe-inline'],
+					'img-src': ['self', 'data:'],
+					'connect-src': ['self'],
+					'worker-src': ['self'],
+					'manifest-src': ['self'],
+					'base-uri': ['self'],
+					'form-action': ['self']
+				}
+			}
+		})
+	]
+});
