@@ -1,0 +1,120 @@
+import type { Indicator } from './indicator.ts';
+import { observationAt, type IndicatorTable } from './indicator-table.ts';
+import { absenceOf, type Cell } from './observation.ts';
+import type { Aggregate, Group } from './view.ts';
+
+/** What some aggregations need beside the values themselves. */
+export interface Companions {
+	/** People, latest year known; for coverage. */
+	readonly population: (iso3: string) => number | undefined;
+	/** Other indicators by id, at least those that `companionIds` names. */
+	readonly tables: ReadonlyMap<string, IndicatorTable>;
+}
+
+/** Ids of the indicators that must be at hand before a group's number can be made. */
+export function companionIds(indicator: Indicator): string[] {
+	if (indicator.aggregation === 'population_weighted_mean') return ['population'];
+	return [indicator.numerator, indicator.denominator].filter((id) => id !== undefined);
+}
+
+/** One value that goes into a group's number. `weight` is people for a mean, the denominator for a ratio. */
+interface Term {
+	readonly iso3: string;
+	readonly value: number;
+	readonly weight: number;
+}
+
+/**
+ * The group's number by the rule that the indicator declares, with what it covers. `cells` are those of the members.
+ * A member without a value is left out and counted as not covered, never taken as 0.
+ * - `sum`, `median`: of the values; `population_weighted_mean`: by the people of the value's year, or the nearest year known.
+ * - `ratio`: sum of numerators ÷ sum of denominators × factor, over members that have both in the value's year.
+ * - `share_of_members`: percent of the members, without those to whom it does not apply, that are known to reach the threshold.
+ * - `none`: no number.
+ */
+export function aggregate(
+	indicator: Indicator,
+	group: Group,
+	cells: readonly Cell[],
+	companions: Companions
+): Aggregate {
+	const terms = cells.flatMap((cell) => term(indicator, cell, companions) ?? []);
+	return {
+		group,
+		value: terms.length === 0 ? undefined : combine(indicator, terms, cells),
+		members: cells.length,
+		covered: terms.length,
+		populationShare: populationShare(terms, cells, companions)
+	};
+}
+
+function term(indicator: Indicator, cell: Cell, companions: Companions): Term | undefined {
+	const { iso3, value, year } = cell;
+	if (value === undefined || year === undefined) return undefined;
+	if (indicator.aggregation === 'population_weighted_mean') {
+		const weight = nearestValue(companions.tables.get('population'), iso3, year);
+		return weight === undefined ? undefined : { iso3, value, weight };
+	}
+	if (indicator.aggregation === 'ratio') {
+		const numerator = valueIn(companions.tables.get(indicator.numerator ?? ''), iso3, year);
+		const denominator = valueIn(companions.tables.get(indicator.denominator ?? ''), iso3, year);
+		if (numerator === undefined || denominator === undefined) return undefined;
+		return { iso3, value: numerator, weight: denominator };
+	}
+	return { iso3, value, weight: 1 };
+}
+
+function combine(indicator: Indicator, terms: readonly Term[], cells: readonly Cell[]): number | undefined {
+	switch (indicator.aggregation) {
+		case 'sum':
+			return total(terms.map((t) => t.value));
+		case 'median':
+			return median(terms.map((t) => t.value));
+		case 'population_weighted_mean':
+			return divide(total(terms.map((t) => t.value * t.weight)), total(terms.map((t) => t.weight)));
+		case 'ratio': {
+			const quotient = divide(total(terms.map((t) => t.value)), total(terms.map((t) => t.weight)));
+			return quotient === undefined ? undefined : quotient * indicator.factor;
+		}
+		case 'share_of_members': {
+			const threshold = indicator.threshold ?? 1;
+			const applicable = cells.filter((cell) => absenceOf(cell) !== 'not_applicable').length;
+			return divide(terms.filter((t) => t.value >= threshold).length * 100, applicable);
+		}
+		case 'none':
+			return undefined;
+	}
+}
+
+function populationShare(terms: readonly Term[], cells: readonly Cell[], companions: Companions): number | undefined {
+	const people = (iso3: string): number => companions.population(iso3) ?? 0;
+	return divide(total(terms.map((t) => people(t.iso3))), total(cells.map((cell) => people(cell.iso3))));
+}
+
+function valueIn(table: IndicatorTable | undefined, iso3: string, year: number): number | undefined {
+	return table && observationAt(table, iso3, year)?.value;
+}
+
+function nearestValue(table: IndicatorTable | undefined, iso3: string, year: number): number | undefined {
+	let nearest: { distance: number; value: number } | undefined;
+	for (const row of table?.byCountry.get(iso3) ?? []) {
+		const distance = Math.abs(row.year - year);
+		if (row.value !== undefined && (!nearest || distance < nearest.distance)) nearest = { distance, value: row.value };
+	}
+	return nearest?.value;
+}
+
+function total(values: readonly number[]): number {
+	return values.reduce((sum, value) => sum + value, 0);
+}
+
+function divide(numerator: number, denominator: number): number | undefined {
+	return denominator === 0 ? undefined : numerator / denominator;
+}
+
+function median(values: readonly number[]): number | undefined {
+	const sorted = [...values].sort((a, b) => a - b);
+	const upper = sorted[Math.floor(sorted.length / 2)];
+	const lower = sorted[Math.floor((sorted.length - 1) / 2)];
+	return upper === undefined || lower === undefined ? undefined : (lower + upper) / 2;
+}

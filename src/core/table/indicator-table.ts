@@ -1,0 +1,59 @@
+import type { Country } from './catalogue.ts';
+import type { Indicator } from './indicator.ts';
+import type { Cell, Observation } from './observation.ts';
+
+/** The rows of one indicator file, by country. */
+export interface IndicatorTable {
+	readonly indicator: Indicator;
+	/** Observations of a country, by year. */
+	readonly byCountry: ReadonlyMap<string, readonly Observation[]>;
+	/** Every year that has a row, sorted. */
+	readonly years: readonly number[];
+}
+
+/** Indexes observations, which must be sorted by country and year, as the data package is. */
+export function indicatorTable(indicator: Indicator, observations: readonly Observation[]): IndicatorTable {
+	const byCountry = new Map<string, Observation[]>();
+	const years = new Set<number>();
+	for (const observation of observations) {
+		years.add(observation.year);
+		const rows = byCountry.get(observation.iso3);
+		if (rows) rows.push(observation);
+		else byCountry.set(observation.iso3, [observation]);
+	}
+	return { indicator, byCountry, years: [...years].sort((a, b) => a - b) };
+}
+
+/**
+ * The observation of a country in a year. For `latest` its most recent one that has a value,
+ * else the most recent that says why there is none. Undefined where there is no row.
+ */
+export function observationAt(table: IndicatorTable, iso3: string, year: number | 'latest'): Observation | undefined {
+	const rows = table.byCountry.get(iso3);
+	if (!rows) return undefined;
+	if (year !== 'latest') return rows.find((row) => row.year === year);
+	return rows.findLast((row) => row.value !== undefined) ?? rows.at(-1);
+}
+
+/** What a View shows of a country in a year: its observation, or that there is no data. */
+export function cellAt(table: IndicatorTable, country: Country, year: number | 'latest'): Cell {
+	const observation = observationAt(table, country.iso3, year);
+	if (observation) return cellOf(table.indicator, country, observation);
+	return {
+		iso3: country.iso3,
+		country: country.name,
+		indicator: table.indicator.id,
+		year: year === 'latest' ? undefined : year,
+		value: undefined,
+		status: 'no_data',
+		confidence: undefined,
+		sourceId: undefined,
+		note: ''
+	};
+}
+
+/** An observation with the names that a reader needs. */
+export function cellOf(indicator: Indicator, country: Country, observation: Observation): Cell {
+	const { iso3, year, value, status, confidence, sourceId, note } = observation;
+	return { iso3, country: country.name, indicator: indicator.id, year, value, status, confidence, sourceId, note };
+}

@@ -1,0 +1,126 @@
+import { textOf, type Table, type TableRow } from '#core/schema/row.ts';
+import type { Catalogue, Country, CountryStatus, Licence, Scheme, Source } from './catalogue.ts';
+import { PILLARS } from './indicator.ts';
+import type { Observation } from './observation.ts';
+import { parseIndicators } from './parse-indicators.ts';
+import type { Group } from './view.ts';
+
+/** Tables that the catalogue is made of: without one of them there are no pages. Every other table is optional. */
+export const BASE_TABLES = ['countries', 'schemes', 'group_titles', 'groups', 'indicators', 'sources', 'licences'] as const;
+export type BaseTable = (typeof BASE_TABLES)[number];
+
+/** Columns that the catalogue reads, so that a schema without them is refused before anything else. */
+export const BASE_COLUMNS: Readonly<Record<BaseTable, readonly string[]>> = {
+	countries: ['iso3', 'iso2', 'm49', 'name', 'short_name', 'status', 'who_member', 'administered_by', 'aliases', 'note'],
+	schemes: ['scheme', 'title'],
+	group_titles: ['scheme', 'group', 'title'],
+	groups: ['scheme', 'group', 'iso3'],
+	indicators: [
+		...['id', 'title', 'pillar', 'unit', 'kind', 'aggregation', 'numerator_id', 'denominator_id', 'factor', 'direction'],
+		...['decimals', 'levels', 'threshold', 'absence_label', 'complete_register', 'comparable', 'definition', 'caveat']
+	],
+	sources: ['id', 'publisher', 'title', 'url', 'licence', 'retrieved', 'note'],
+	licences: ['id', 'title', 'url', 'commercial_use']
+};
+
+/** The base tables, already checked, and the observations of `population` (none if there is no such indicator) → catalogue. */
+export function parseCatalogue(tables: Readonly<Record<BaseTable, Table>>, population: readonly Observation[]): Catalogue {
+	const latest = latestByCountry(population);
+	const { indicators } = parseIndicators(tables.indicators);
+	return {
+		indicators: indicators.toSorted((a, b) => PILLARS.indexOf(a.pillar) - PILLARS.indexOf(b.pillar)),
+		countries: tables.countries.rows
+			.map((row) => parseCountry(row, latest.get(textOf(row, 'iso3'))))
+			.sort((a, b) => byCode(a.iso3, b.iso3)),
+		schemes: parseSchemes(tables),
+		sources: tables.sources.rows.map(parseSource),
+		licences: tables.licences.rows.map(parseLicence)
+	};
+}
+
+/** Most recent value of each country, whatever the order of the rows. */
+function latestByCountry(population: readonly Observation[]): Map<string, { value: number; year: number }> {
+	const latest = new Map<string, { value: number; year: number }>();
+	for (const { iso3, year, value } of population) {
+		if (value !== undefined && year >= (latest.get(iso3)?.year ?? -Infinity)) latest.set(iso3, { value, year });
+	}
+	return latest;
+}
+
+function parseCountry(row: TableRow, population: Country['population']): Country {
+	return {
+		iso3: textOf(row, 'iso3'),
+		iso2: textOf(row, 'iso2'),
+		m49: textOf(row, 'm49'),
+		name: textOf(row, 'name'),
+		shortName: textOf(row, 'short_name'),
+		status: oneOf<CountryStatus>(row, 'status', ['un_member', 'un_observer', 'territory', 'other', 'uninhabited']),
+		whoMember: oneOf<Country['whoMember']>(row, 'who_member', ['member', 'associate', 'none']),
+		administeredBy: textOf(row, 'administered_by') || undefined,
+		aliases: textOf(row, 'aliases')
+			.split('|')
+			.filter((alias) => alias !== ''),
+		note: textOf(row, 'note'),
+		population
+	};
+}
+
+/** Schemes in the order of their file, groups in that of theirs, members by code. */
+function parseSchemes(tables: Readonly<Record<BaseTable, Table>>): Scheme[] {
+	const members = new Map<string, string[]>();
+	for (const row of tables.groups.rows) {
+		const id = groupId(row);
+		const list = members.get(id);
+		if (list) list.push(textOf(row, 'iso3'));
+		else members.set(id, [textOf(row, 'iso3')]);
+	}
+	const groups = tables.group_titles.rows.map(
+		(row): Group & { readonly scheme: string } => ({
+			scheme: textOf(row, 'scheme'),
+			id: groupId(row),
+			name: textOf(row, 'title'),
+			members: (members.get(groupId(row)) ?? []).sort(byCode)
+		})
+	);
+	return tables.schemes.rows.map((row) => ({
+		id: textOf(row, 'scheme'),
+		title: textOf(row, 'title'),
+		groups: groups.filter(({ scheme }) => scheme === textOf(row, 'scheme')).map(({ id, name, members }) => ({ id, name, members }))
+	}));
+}
+
+function groupId(row: TableRow): string {
+	return `${textOf(row, 'scheme')}:${textOf(row, 'group')}`;
+}
+
+function parseSource(row: TableRow): Source {
+	return {
+		id: textOf(row, 'id'),
+		publisher: textOf(row, 'publisher'),
+		title: textOf(row, 'title'),
+		url: textOf(row, 'url'),
+		licence: textOf(row, 'licence'),
+		retrieved: textOf(row, 'retrieved'),
+		note: textOf(row, 'note')
+	};
+}
+
+function parseLicence(row: TableRow): Licence {
+	return {
+		id: textOf(row, 'id'),
+		title: textOf(row, 'title'),
+		url: textOf(row, 'url'),
+		commercialUse: oneOf<Licence['commercialUse']>(row, 'commercial_use', ['yes', 'no', 'unstated'])
+	};
+}
+
+function oneOf<T extends string>(row: TableRow, column: string, known: readonly T[]): T {
+	const came = textOf(row, column);
+	const found = known.find((value) => value === came);
+	if (!found) throw new RangeError(`line ${row.line} column "${column}": expected one of ${known.join(', ')}, came "${came}"; give the column this enum in the schema`);
+	return found;
+}
+
+function byCode(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}

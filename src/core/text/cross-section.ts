@@ -1,0 +1,102 @@
+import type { Indicator } from '../table/indicator.ts';
+import { absenceOf, type Absence } from '../table/observation.ts';
+import { rankable } from '../table/rank.ts';
+import type { Aggregate, CrossSection, RankedCell } from '../table/view.ts';
+import type { TextFormat, TextWords } from './words.ts';
+
+/** Names in a sentence stay readable up to this many; beyond, the number of countries stands for them. */
+const NAMES_IN_A_SENTENCE = 3;
+
+/** The figure's heading: what and where. */
+export function crossSectionTitle(view: CrossSection, words: TextWords): string {
+	return words.text_title({ indicator: view.indicator.title, group: view.group.name });
+}
+
+/** What the View says, in one sentence: who is highest, how many reach a level, or that nobody has a value. */
+export function finding(view: CrossSection, words: TextWords, format: TextFormat): string {
+	const present = view.cells.filter((cell) => cell.value !== undefined);
+	const { indicator } = view;
+	if (present.length === 0) {
+		return words.text_nobody({ members: view.cells.length, absence: indicator.absenceLabel });
+	}
+	if (indicator.kind === 'level' || indicator.kind === 'flag') return reach(view, present, words);
+	if (!rankable(indicator)) return words.text_not_comparable({ count: present.length });
+	return highest(indicator, present, words, format);
+}
+
+function highest(indicator: Indicator, present: readonly RankedCell[], words: TextWords, format: TextFormat): string {
+	const first = present[0];
+	if (first?.value === undefined) return '';
+	const value = format.value(first.value, indicator);
+	if (present.length === 1) return words.text_only_one({ country: first.country, value });
+	const top = present.filter((cell) => cell.rank === 1).map((cell) => cell.country);
+	if (top.length === present.length) return words.text_all_equal({ value, count: top.length });
+	if (top.length === 1) return words.text_highest({ country: first.country, value, count: present.length });
+	const countries =
+		top.length <= NAMES_IN_A_SENTENCE
+			? format.list(top)
+			: words.text_among({ names: format.list(top.slice(0, 2)), count: top.length - 2 });
+	return words.text_highest_tied({ countries, value, count: present.length });
+}
+
+function reach(view: CrossSection, present: readonly RankedCell[], words: TextWords): string {
+	const { threshold, levels } = view.indicator;
+	const bar = threshold ?? levels.at(-1)?.value ?? 1;
+	const count = present.filter((cell) => (cell.value ?? 0) >= bar).length;
+	return words.text_reach({ count, members: applicable(view), label: levelLabel(view.indicator, bar) });
+}
+
+function applicable(view: CrossSection): number {
+	return view.cells.filter((cell) => absenceOf(cell) !== 'not_applicable').length;
+}
+
+/** Name of a level, as the catalogue says it. */
+export function levelLabel(indicator: Indicator, value: number): string {
+	return indicator.levels.find((level) => level.value === value)?.label ?? String(value);
+}
+
+/** Which years the values are from. */
+export function yearSentence(view: CrossSection, words: TextWords, format: TextFormat): string {
+	if (view.year !== 'latest') return words.text_year({ year: format.year(view.year) });
+	if (!view.span) return '';
+	const [from, to] = view.span;
+	if (from === to) return words.text_latest_one({ year: format.year(from) });
+	return words.text_latest_span({ from: format.year(from), to: format.year(to) });
+}
+
+/** How much of the group its number covers: "41 of 47 members, 93 % of the population". */
+export function coverageSentence({ covered, members, populationShare }: Aggregate, words: TextWords, format: TextFormat): string {
+	if (populationShare === undefined) return words.text_coverage({ covered, members });
+	return words.text_coverage_population({ covered, members, share: format.percent(populationShare) });
+}
+
+/** The group's number and how it was made. */
+export function aggregateSentence(indicator: Indicator, region: Aggregate, words: TextWords, format: TextFormat): string {
+	if (region.value === undefined) return words.text_region_none();
+	const group = region.group.name;
+	const value = format.value(region.value, indicator);
+	switch (indicator.aggregation) {
+		case 'sum':
+			return words.text_region_sum({ group, value });
+		case 'population_weighted_mean':
+			return words.text_region_mean({ group, value });
+		case 'median':
+			return words.text_region_median({ group, value });
+		case 'ratio':
+			return words.text_region_ratio({ group, value });
+		case 'share_of_members': {
+			const share = format.percent(region.value / 100);
+			if (indicator.kind === 'flag') return words.text_region_share_flag({ group, value: share });
+			const label = levelLabel(indicator, indicator.threshold ?? 1);
+			return words.text_region_share({ group, value: share, label });
+		}
+		case 'none':
+			return words.text_region_none();
+	}
+}
+
+/** Name of a kind of absence for this indicator. */
+export function absenceLabel(indicator: Indicator, absence: Absence, words: TextWords): string {
+	if (absence === 'no_data') return indicator.absenceLabel;
+	return absence === 'withheld' ? words.text_withheld() : words.text_not_applicable();
+}

@@ -1,0 +1,39 @@
+import { companionsOf, type Atlas } from '../table/atlas.ts';
+import type { IndicatorTable } from '../table/indicator-table.ts';
+import { crossSection, type QueryContext } from '../table/query-cross-section.ts';
+import { pairs } from '../table/query-pairs.ts';
+import { series } from '../table/query-series.ts';
+import type { CrossSection, View } from '../table/view.ts';
+import type { ParameterIssue } from './codec.ts';
+import { scatterPartner, type ViewState } from './state.ts';
+import { yearShown } from './year.ts';
+
+export interface Answer {
+	readonly view: View;
+	/** The same indicator, group and year as a cross-section, whatever the view: what tooltip and panel tell of a country. */
+	readonly section: CrossSection;
+	/** The year shown, after a year without rows has been replaced. */
+	readonly year: number | 'latest';
+	readonly years: readonly number[];
+	readonly issue: ParameterIssue | undefined;
+}
+
+/** The View of a state, or undefined while a table that it needs is not there. */
+export function answer(
+	state: ViewState,
+	atlas: Atlas,
+	tables: ReadonlyMap<string, IndicatorTable>
+): Answer | undefined {
+	const table = tables.get(state.indicator);
+	const group = atlas.groups.get(state.group);
+	if (!table || !group) return undefined;
+	const context: QueryContext = { countries: atlas.countries, world: atlas.world, ...companionsOf(atlas, tables) };
+	const { year, issue } = yearShown(state.year, table.years);
+	const pinned = state.countries;
+	const section = crossSection(context, { table, group, year, pinned });
+	const found = { section, year, years: table.years, issue };
+	if (state.view === 'trend') return { ...found, view: series(context, { table, group, pinned }) };
+	if (state.view !== 'scatter') return { ...found, view: section };
+	const y = tables.get(scatterPartner(state));
+	return y && { ...found, view: pairs(context, { x: table, y, group, year, pinned }) };
+}
