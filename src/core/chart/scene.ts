@@ -1,0 +1,102 @@
+/**
+ * A figure as marks in pixels, each with its datum. Painted to SVG on screen or in a file by one painter;
+ * colour is a name (`tone`) that the theme or the file resolves, never a literal.
+ */
+export interface Scene {
+	readonly width: number;
+	readonly height: number;
+	/** In the order of painting. */
+	readonly marks: readonly Mark[];
+	/** What pointing, tapping and the arrow keys can reach, in reading order. */
+	readonly targets: readonly Target[];
+	/** How arrow keys move: to the nearest target in that direction, or along the order. */
+	readonly walk: 'nearest' | 'order';
+	/** Counted losses that the figure must state, such as labels left out or rows without a pair. */
+	readonly warnings: readonly SceneWarning[];
+}
+
+export interface SceneWarning {
+	readonly kind: 'labels_left_out' | 'no_place_on_map' | 'not_on_log_scale';
+	readonly count: number;
+}
+
+/** What a mark is, for the style sheet: `mark-<role>`. */
+export type Role =
+	| 'sphere'
+	| 'country'
+	| 'context'
+	| 'border'
+	| 'disputed'
+	| 'dot'
+	| 'bar'
+	| 'bar-label'
+	| 'value-label'
+	| 'line'
+	| 'point'
+	| 'series-label'
+	| 'axis'
+	| 'grid'
+	| 'tick'
+	| 'axis-title'
+	| 'reference'
+	| 'reference-label'
+	| 'absence'
+	| 'leader';
+
+interface MarkBase {
+	/** Unique in the scene and stable between two scenes of the same chart, so that a painter can reuse the element. */
+	readonly key: string;
+	readonly role: Role;
+	/** Key of the target and View cell that this mark stands for; undefined for axes and the like. */
+	readonly datum?: string;
+	/** Name of the fill, or of the stroke for lines: `class-0`…, `absence-no_data`…, `series-0`…, `muted`. */
+	readonly tone?: string;
+	/** Dimmed because something else is emphasised by state, not by pointing. */
+	readonly faded?: boolean;
+}
+
+export interface PathMark extends MarkBase {
+	readonly type: 'path';
+	readonly d: string;
+}
+export interface CircleMark extends MarkBase {
+	readonly type: 'circle';
+	readonly x: number;
+	readonly y: number;
+	readonly r: number;
+}
+export interface RectMark extends MarkBase {
+	readonly type: 'rect';
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+}
+export interface LineMark extends MarkBase {
+	readonly type: 'line';
+	readonly x1: number;
+	readonly y1: number;
+	readonly x2: number;
+	readonly y2: number;
+}
+export interface TextMark extends MarkBase {
+	readonly type: 'text';
+	readonly x: number;
+	readonly y: number;
+	readonly text: string;
+	/** Logical: `start` is left in LTR. The painter does not mirror figures. */
+	readonly anchor: 'start' | 'middle' | 'end';
+	/** Pixels. */
+	readonly size: number;
+}
+export type Mark = PathMark | CircleMark | RectMark | LineMark | TextMark;
+
+export interface Target {
+	/** iso3 of the country, or another stable key such as `region`. */
+	readonly datum: string;
+	/** Where a tooltip points at, in pixels of the scene. */
+	readonly x: number;
+	readonly y: number;
+	/** Name as a person would type it, for type-ahead. */
+	readonly name: string;
+}

@@ -1,0 +1,48 @@
+import { mapShapes } from '#server/map.ts';
+import { readCatalogue, readObservations } from '#server/read.ts';
+import { atlasOf, companionsOf } from '#core/table/atlas.ts';
+import { indicatorTable } from '#core/table/indicator-table.ts';
+import { crossSection } from '#core/table/query-cross-section.ts';
+import type { CrossSection } from '#core/table/view.ts';
+import { membersAtZero, membersReaching, topShare } from '#core/text/findings.ts';
+import * as m from '#locale/compiled/messages.js';
+import { PageShapes } from '#ui/figure/page-shapes.ts';
+
+/** Groupings that open the atlas for most people; the explorer has all. */
+const LEADING_SCHEMES = ['who_region', 'au', 'au_rec', 'asean'];
+
+/** How many countries the first finding names. */
+const TOP = 3;
+
+/** The overview: the headline map and three findings, all computed here from the data package. */
+export const load = () => {
+	const catalogue = readCatalogue();
+	const atlas = atlasOf(catalogue, m.text_world());
+	const latest = (id: string, group = 'world'): CrossSection => {
+		const indicator = atlas.indicators.get(id);
+		const members = atlas.groups.get(group);
+		if (!indicator || !members) throw new Error(`Overview: no indicator "${id}" or group "${group}" in the catalogue`);
+		const context = { countries: atlas.countries, world: atlas.world, ...companionsOf(atlas, new Map()) };
+		const table = indicatorTable(indicator, readObservations(id));
+		return crossSection(context, { table, group: members, year: 'latest', pinned: [] });
+	};
+	const headline = latest('fda_api_sites');
+	const top = topShare(headline, TOP);
+	if (!top) throw new Error('Overview: fda_api_sites adds up to nothing');
+	return {
+		headline,
+		shapes: new PageShapes(mapShapes('world')),
+		sources: catalogue.sources.filter(({ id }) => headline.rows.some((row) => row.sourceId === id)),
+		schemes: LEADING_SCHEMES.flatMap((leading) => atlas.schemes.filter(({ id }) => id === leading)).map((scheme) => ({
+			id: scheme.id,
+			title: scheme.title,
+			groups: scheme.groups.map(({ id, name, members }) => ({ id, name, members: members.length }))
+		})),
+		indicators: catalogue.indicators.map(({ id, title, pillar }) => ({ id, title, pillar })),
+		findings: {
+			concentration: top,
+			africa: membersAtZero(latest('fda_api_sites', 'au:AU')),
+			maturity: membersReaching(latest('regulator_maturity_medicines'))
+		}
+	};
+};

@@ -1,0 +1,117 @@
+import type { MapShapes } from '#core/geo/shapes.ts';
+import { companionsOf, type Atlas } from '#core/table/atlas.ts';
+import { indicatorTable, type IndicatorTable } from '#core/table/indicator-table.ts';
+import { series } from '#core/table/query-series.ts';
+import type { Series } from '#core/table/view.ts';
+import { neededIndicators } from '#core/view/needs.ts';
+import { answer, type Answer } from '#core/view/query.ts';
+import type { ViewState } from '#core/view/state.ts';
+import { LoadError, loadIndicator, loadShapes } from './load.ts';
+
+interface Start {
+	readonly state: ViewState;
+	readonly tables: readonly IndicatorTable[];
+	readonly shapes: readonly MapShapes[];
+}
+
+/** What one state needs to be shown. */
+export interface Shown {
+	readonly state: ViewState;
+	readonly answer: Answer;
+	readonly shapes: MapShapes | undefined;
+}
+
+/**
+ * Holds what has been fetched and the last state that could be shown. A new state is shown as soon as its files are here;
+ * until then, or when one fails, the last good figure stays.
+ */
+export class Explorer {
+	readonly #atlas: Atlas;
+	readonly #fetch: typeof fetch;
+	readonly #tables = new Map<string, IndicatorTable>();
+	readonly #shapes = new Map<string, MapShapes>();
+	#wanted: ViewState;
+	#shown: Shown = $state.raw() as Shown;
+	#loading = $state(false);
+	#failed: LoadError | undefined = $state.raw();
+
+	constructor(atlas: Atlas, fetcher: typeof fetch, start: Start) {
+		this.#atlas = atlas;
+		this.#fetch = fetcher;
+		for (const table of start.tables) this.#tables.set(table.indicator.id, table);
+		for (const shapes of start.shapes) this.#shapes.set(shapes.id, shapes);
+		this.#wanted = start.state;
+		const shown = this.#answer(start.state);
+		if (!shown) throw new Error(`Explorer: the start state ${start.state.indicator} came without its table or shapes`);
+		this.#shown = shown;
+	}
+
+	get shown(): Shown {
+		return this.#shown;
+	}
+	get loading(): boolean {
+		return this.#loading;
+	}
+	get failed(): LoadError | undefined {
+		return this.#failed;
+	}
+
+	/** Shows a state, at once if its files are here, else when they have come. */
+	async show(state: ViewState): Promise<void> {
+		this.#wanted = state;
+		this.#failed = undefined;
+		const ready = this.#answer(state);
+		if (ready) {
+			this.#loading = false;
+			this.#shown = ready;
+			return;
+		}
+		this.#loading = true;
+		try {
+			await Promise.all(this.#missing(state));
+		} catch (error) {
+			if (this.#wanted !== state) return;
+			this.#failed = error instanceof LoadError ? error : new LoadError('', String(error));
+		}
+		// A later choice may have overtaken this one.
+		if (this.#wanted !== state) return;
+		this.#loading = false;
+		this.#shown = this.#answer(state) ?? this.#shown;
+	}
+
+	/** The indicator shown over time for one country. */
+	seriesOf(iso3: string): Series {
+		const { indicator, group } = this.#shown.answer.section;
+		const table = this.#tables.get(indicator.id) ?? indicatorTable(indicator, []);
+		const context = { countries: this.#atlas.countries, world: this.#atlas.world, ...companionsOf(this.#atlas, this.#tables) };
+		return series(context, { table, group, pinned: [iso3] });
+	}
+
+	/** Tries the last wanted state again. */
+	retry(): void {
+		void this.show(this.#wanted);
+	}
+
+	#answer(state: ViewState): Shown | undefined {
+		const shapes = this.#shapes.get(state.group);
+		if (state.view === 'map' && !shapes) return undefined;
+		if (neededIndicators(state, this.#atlas.indicators).some((id) => !this.#tables.has(id))) return undefined;
+		const found = answer(state, this.#atlas, this.#tables);
+		return found && { state, answer: found, shapes };
+	}
+
+	#missing(state: ViewState): Promise<void>[] {
+		const files = neededIndicators(state, this.#atlas.indicators).flatMap((id) => {
+			const indicator = this.#atlas.indicators.get(id);
+			return indicator && !this.#tables.has(id) ? this.#load(indicator) : [];
+		});
+		if (state.view === 'map' && !this.#shapes.has(state.group)) {
+			files.push(loadShapes(this.#fetch, state.group).then((shapes) => void this.#shapes.set(state.group, shapes)));
+		}
+		return files;
+	}
+
+	async #load(indicator: Parameters<typeof loadIndicator>[1]): Promise<void> {
+		this.#tables.set(indicator.id, await loadIndicator(this.#fetch, indicator));
+	}
+}

@@ -1,0 +1,67 @@
+import { absenceOf, type Cell } from '#core/table/observation.ts';
+import type { RankedCell } from '#core/table/view.ts';
+import { absenceLabel } from '#core/text/cross-section.ts';
+import type { Atlas } from '#core/table/atlas.ts';
+import * as m from '#locale/compiled/messages.js';
+import { textFormat } from './format.ts';
+
+/** What names are looked up in. */
+export type Lookup = Pick<Atlas, 'indicators' | 'sources'>;
+
+/** A cell in words: what tooltip, panel and live region say of it. */
+export interface CellFacts {
+	readonly country: string;
+	readonly values: readonly {
+		readonly label: string;
+		readonly value: string;
+		readonly absent: boolean;
+		/** Year, status, rank and confidence, those that there are. */
+		readonly marks: readonly string[];
+	}[];
+	readonly source: string | undefined;
+}
+
+/** Puts one cell, or the two of a pair, into words. `of` is the number of ranked members. */
+export function cellFacts(cells: readonly (Cell | RankedCell)[], atlas: Lookup, of: number): CellFacts {
+	const sources = new Set(
+		cells.flatMap((cell) => (cell.sourceId === undefined ? [] : (atlas.sources.get(cell.sourceId)?.publisher ?? [])))
+	);
+	return {
+		country: cells[0]?.country ?? '',
+		values: cells.map((cell) => ({
+			label: atlas.indicators.get(cell.indicator)?.title ?? cell.indicator,
+			value: cellValue(cell, atlas),
+			absent: cell.value === undefined,
+			marks: cellMarks(cell, of)
+		})),
+		source: sources.size > 0 ? textFormat.list([...sources]) : undefined
+	};
+}
+
+/** The value with its unit or level name, or the kind of absence. */
+export function cellValue(cell: Cell, atlas: Lookup): string {
+	const indicator = atlas.indicators.get(cell.indicator);
+	if (!indicator) return '';
+	const absence = absenceOf(cell);
+	if (absence) return absenceLabel(indicator, absence, m);
+	return cell.value === undefined ? '' : textFormat.exact(cell.value, indicator);
+}
+
+function cellMarks(cell: Cell | RankedCell, of: number): string[] {
+	const rank = 'rank' in cell ? cell.rank : undefined;
+	const tied = 'tied' in cell && cell.tied;
+	return [
+		cell.year === undefined ? '' : textFormat.year(cell.year),
+		cell.status === 'estimated' ? m.figure_estimated() : cell.status === 'planned' ? m.figure_planned() : '',
+		rank === undefined ? '' : tied ? m.figure_rank_tied({ rank, of }) : m.figure_rank({ rank, of }),
+		cell.confidence === 'medium' ? m.figure_medium() : ''
+	].filter((mark) => mark !== '');
+}
+
+/** The same in one line, for the live region. */
+export function spoken(facts: CellFacts): string {
+	const values = facts.values.map(({ label, value, marks }) =>
+		facts.values.length > 1 ? [label, value, ...marks].join(', ') : [value, ...marks].join(', ')
+	);
+	return m.figure_spoken({ country: facts.country, facts: values.join('; ') });
+}

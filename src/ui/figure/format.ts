@@ -1,0 +1,36 @@
+import type { Indicator } from '#core/table/indicator.ts';
+import { EXACT_BELOW, compactNumber, exactNumber, percentText, yearText } from '#core/text/numbers.ts';
+import { levelLabel } from '#core/text/cross-section.ts';
+import type { TextFormat } from '#core/text/words.ts';
+import { getLocale } from '#locale/compiled/runtime.js';
+import * as m from '#locale/compiled/messages.js';
+
+/** The language of this page; a page is of one language from the first byte to the last. */
+export const locale: string = getLocale();
+
+const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+const dates = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long', timeZone: 'UTC' });
+const plurals = new Intl.PluralRules(locale);
+
+/** A number with its unit: "1 site", "539 sites", "2.3% of GDP"; a level or flag is its name. */
+function quantity(value: number, indicator: Indicator, number: string): string {
+	if (indicator.levels.length > 0) return levelLabel(indicator, value);
+	const unit = plurals.select(value) === 'one' ? indicator.unitOne : indicator.unit;
+	return unit.startsWith('%') ? m.figure_percent_quantity({ number, unit }) : m.figure_quantity({ number, unit });
+}
+
+/** How values, lists, years and dates read on this page. */
+export const textFormat: TextFormat & {
+	/** Every digit that the source gives: for tables and panels. */
+	readonly exact: (value: number, indicator: Indicator) => string;
+	/** An ISO date in words. */
+	readonly date: (iso: string) => string;
+} = {
+	value: (value, indicator) =>
+		quantity(value, indicator, Math.abs(value) < EXACT_BELOW ? exactNumber(value, indicator.decimals, locale) : compactNumber(value, locale, 4)),
+	exact: (value, indicator) => quantity(value, indicator, exactNumber(value, indicator.decimals, locale)),
+	percent: (share) => percentText(share, locale),
+	list: (items) => lists.format(items),
+	year: (year) => yearText(year, locale),
+	date: (iso) => dates.format(new Date(iso))
+};
