@@ -1,4 +1,4 @@
-import type { Handle } from '@sveltejs/kit';
+import type { Handle } from '@sveltejs/kit/hooks';
 import { getTextDirection } from '#locale/compiled/runtime.js';
 import { paraglideMiddleware } from '#locale/compiled/server.js';
 

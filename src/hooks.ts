@@ -1,4 +1,4 @@
-import type { Transport } from '@sveltejs/kit';
+import type { Transport } from '@sveltejs/kit/hooks';
 import { PageShapes } from '#ui/figure/page-shapes.ts';
 
 /** How values that are more than plain data travel from the prerendered page to the browser. */

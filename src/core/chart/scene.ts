@@ -41,7 +41,9 @@ export type Role =
 	| 'reference'
 	| 'reference-label'
 	| 'absence'
-	| 'leader';
+	| 'leader'
+	/** Seen by pointer and finger only: makes a target at least 24 px. */
+	| 'hit';
 
 interface MarkBase {
 	/** Unique in the scene and stable between two scenes of the same chart, so that a painter can reuse the element. */

@@ -19,7 +19,7 @@ export interface Atlas {
 	readonly known: Known;
 }
 
-/** Indexes a catalogue. `worldName` is what the whole is called in the reader's language. */
+/** Indexes a catalogue. Members that nobody lives in are left out of every group. `worldName` is what the whole is called in the reader's language. */
 export function atlasOf(catalogue: Catalogue, worldName: string): Atlas {
 	const countries = new Map(catalogue.countries.map((country) => [country.iso3, country]));
 	const world: Group = {
@@ -27,14 +27,18 @@ export function atlasOf(catalogue: Catalogue, worldName: string): Atlas {
 		name: worldName,
 		members: catalogue.countries.flatMap(({ iso3, status }) => (status === 'uninhabited' ? [] : iso3))
 	};
-	const groups = new Map([world, ...catalogue.schemes.flatMap((scheme) => scheme.groups)].map((g) => [g.id, g]));
-	const indicators = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));
 	const inhabited = new Set(world.members);
+	const schemes = catalogue.schemes.map((scheme) => ({
+		...scheme,
+		groups: scheme.groups.map((group) => ({ ...group, members: group.members.filter((iso3) => inhabited.has(iso3)) }))
+	}));
+	const groups = new Map([world, ...schemes.flatMap((scheme) => scheme.groups)].map((group) => [group.id, group]));
+	const indicators = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));
 	return {
 		indicators,
 		countries,
 		groups,
-		schemes: catalogue.schemes,
+		schemes,
 		sources: new Map(catalogue.sources.map((source) => [source.id, source])),
 		licences: new Map(catalogue.licences.map((licence) => [licence.id, licence])),
 		world,

@@ -25,13 +25,17 @@ export function indicatorTable(indicator: Indicator, observations: readonly Obse
 }
 
 /**
- * The observation of a country in a year. For `latest` its most recent one that has a value,
+ * The observation of a country in a year: the row of that year, or the one that still stands then. For `latest` its most recent one that has a value,
  * else the most recent that says why there is none. Undefined where there is no row.
  */
 export function observationAt(table: IndicatorTable, iso3: string, year: number | 'latest'): Observation | undefined {
 	const rows = table.byCountry.get(iso3);
 	if (!rows) return undefined;
-	if (year !== 'latest') return rows.find((row) => row.year === year);
+	if (year !== 'latest') {
+		return table.indicator.validity === 'until_changed'
+			? rows.findLast((row) => row.year <= year)
+			: rows.find((row) => row.year === year);
+	}
 	return rows.findLast((row) => row.value !== undefined) ?? rows.at(-1);
 }
 

@@ -27,6 +27,8 @@ export interface Indicator {
 	readonly completeRegister: boolean;
 	/** False where definitions differ between countries, so that an order would mislead: shown in a list, never ranked. */
 	readonly comparable: boolean;
+	/** Whether a value is of its year alone, or stands until a later row changes it, such as a level that was attained. */
+	readonly validity: Validity;
 	readonly definition: string;
 	readonly caveat: string;
 }
@@ -60,6 +62,9 @@ export const AGGREGATIONS = [
 	'none'
 ] as const;
 export type Aggregation = (typeof AGGREGATIONS)[number];
+
+export const VALIDITIES = ['year', 'until_changed'] as const;
+export type Validity = (typeof VALIDITIES)[number];
 
 export const DIRECTIONS = ['higher', 'lower', 'neutral'] as const;
 export type Direction = (typeof DIRECTIONS)[number];

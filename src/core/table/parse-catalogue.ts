@@ -1,37 +1,23 @@
 import { textOf, type Table, type TableRow } from '#core/schema/row.ts';
-import type { Catalogue, Country, CountryStatus, Licence, Scheme, Source } from './catalogue.ts';
+import type { BaseTable } from './base-tables.ts';
+import type { Catalogue, Country, CountryStatus, Licence, Source } from './catalogue.ts';
 import { PILLARS } from './indicator.ts';
 import type { Observation } from './observation.ts';
 import { parseIndicators } from './parse-indicators.ts';
-import type { Group } from './view.ts';
-
-/** Tables that the catalogue is made of: without one of them there are no pages. Every other table is optional. */
-export const BASE_TABLES = ['countries', 'schemes', 'group_titles', 'groups', 'indicators', 'sources', 'licences'] as const;
-export type BaseTable = (typeof BASE_TABLES)[number];
-
-/** Columns that the catalogue reads, so that a schema without them is refused before anything else. */
-export const BASE_COLUMNS: Readonly<Record<BaseTable, readonly string[]>> = {
-	countries: ['iso3', 'iso2', 'm49', 'name', 'short_name', 'status', 'who_member', 'administered_by', 'aliases', 'note'],
-	schemes: ['scheme', 'title'],
-	group_titles: ['scheme', 'group', 'title'],
-	groups: ['scheme', 'group', 'iso3'],
-	indicators: [
-		...['id', 'title', 'pillar', 'unit', 'kind', 'aggregation', 'numerator_id', 'denominator_id', 'factor', 'direction'],
-		...['decimals', 'levels', 'threshold', 'absence_label', 'complete_register', 'comparable', 'definition', 'caveat']
-	],
-	sources: ['id', 'publisher', 'title', 'url', 'licence', 'retrieved', 'note'],
-	licences: ['id', 'title', 'url', 'commercial_use']
-};
+import { parseSchemes } from './parse-schemes.ts';
 
 /** The base tables, already checked, and the observations of `population` (none if there is no such indicator) → catalogue. */
-export function parseCatalogue(tables: Readonly<Record<BaseTable, Table>>, population: readonly Observation[]): Catalogue {
+export function parseCatalogue(
+	tables: Readonly<Record<BaseTable, Table>>,
+	population: readonly Observation[]
+): Catalogue {
 	const latest = latestByCountry(population);
 	const { indicators } = parseIndicators(tables.indicators);
 	return {
 		indicators: indicators.toSorted((a, b) => PILLARS.indexOf(a.pillar) - PILLARS.indexOf(b.pillar)),
 		countries: tables.countries.rows
 			.map((row) => parseCountry(row, latest.get(textOf(row, 'iso3'))))
-			.sort((a, b) => byCode(a.iso3, b.iso3)),
+			.sort((a, b) => (a.iso3 < b.iso3 ? -1 : 1)),
 		schemes: parseSchemes(tables),
 		sources: tables.sources.rows.map(parseSource),
 		licences: tables.licences.rows.map(parseLicence)
@@ -65,34 +51,6 @@ function parseCountry(row: TableRow, population: Country['population']): Country
 	};
 }
 
-/** Schemes in the order of their file, groups in that of theirs, members by code. */
-function parseSchemes(tables: Readonly<Record<BaseTable, Table>>): Scheme[] {
-	const members = new Map<string, string[]>();
-	for (const row of tables.groups.rows) {
-		const id = groupId(row);
-		const list = members.get(id);
-		if (list) list.push(textOf(row, 'iso3'));
-		else members.set(id, [textOf(row, 'iso3')]);
-	}
-	const groups = tables.group_titles.rows.map(
-		(row): Group & { readonly scheme: string } => ({
-			scheme: textOf(row, 'scheme'),
-			id: groupId(row),
-			name: textOf(row, 'title'),
-			members: (members.get(groupId(row)) ?? []).sort(byCode)
-		})
-	);
-	return tables.schemes.rows.map((row) => ({
-		id: textOf(row, 'scheme'),
-		title: textOf(row, 'title'),
-		groups: groups.filter(({ scheme }) => scheme === textOf(row, 'scheme')).map(({ id, name, members }) => ({ id, name, members }))
-	}));
-}
-
-function groupId(row: TableRow): string {
-	return `${textOf(row, 'scheme')}:${textOf(row, 'group')}`;
-}
-
 function parseSource(row: TableRow): Source {
 	return {
 		id: textOf(row, 'id'),
@@ -117,10 +75,9 @@ function parseLicence(row: TableRow): Licence {
 function oneOf<T extends string>(row: TableRow, column: string, known: readonly T[]): T {
 	const came = textOf(row, column);
 	const found = known.find((value) => value === came);
-	if (!found) throw new RangeError(`line ${row.line} column "${column}": expected one of ${known.join(', ')}, came "${came}"; give the column this enum in the schema`);
+	if (!found)
+		throw new RangeError(
+			`line ${row.line} column "${column}": expected one of ${known.join(', ')}, came "${came}"; give the column this enum in the schema`
+		);
 	return found;
-}
-
-function byCode(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,9 +1,12 @@
 import { cutCame, type Finding } from '#core/schema/finding.ts';
 import { booleanOf, numberOf, textOf, type Table, type TableRow } from '#core/schema/row.ts';
-import { AGGREGATIONS, DIRECTIONS, KINDS, PILLARS, type Indicator, type Level } from './indicator.ts';
+import { AGGREGATIONS, DIRECTIONS, KINDS, PILLARS, VALIDITIES, type Indicator, type Level } from './indicator.ts';
 
 /** Rows of `indicators.csv` → typed. A row that cannot be typed gives a finding and is left out. */
-export function parseIndicators(table: Table): { readonly indicators: readonly Indicator[]; readonly findings: readonly Finding[] } {
+export function parseIndicators(table: Table): {
+	readonly indicators: readonly Indicator[];
+	readonly findings: readonly Finding[];
+} {
 	const findings: Finding[] = [];
 	const indicators = table.rows.flatMap((row) => parseIndicator(table.file, row, findings) ?? []);
 	return { indicators, findings };
@@ -14,13 +17,15 @@ function parseIndicator(file: string, row: TableRow, findings: Finding[]): Indic
 	const kind = oneOf(file, row, 'kind', KINDS, findings);
 	const aggregation = oneOf(file, row, 'aggregation', AGGREGATIONS, findings);
 	const direction = oneOf(file, row, 'direction', DIRECTIONS, findings);
+	const validity = oneOf(file, row, 'validity', VALIDITIES, findings);
 	const levels = parseLevels(file, row, findings);
-	if (!pillar || !kind || !aggregation || !direction || !levels) return undefined;
+	if (!pillar || !kind || !aggregation || !direction || !validity || !levels) return undefined;
 	return {
 		id: textOf(row, 'id'),
 		title: textOf(row, 'title'),
 		pillar,
 		unit: textOf(row, 'unit'),
+		unitOne: textOf(row, 'unit_one'),
 		kind,
 		aggregation,
 		numerator: textOf(row, 'numerator_id') || undefined,
@@ -33,17 +38,31 @@ function parseIndicator(file: string, row: TableRow, findings: Finding[]): Indic
 		absenceLabel: textOf(row, 'absence_label'),
 		completeRegister: booleanOf(row, 'complete_register') ?? false,
 		comparable: booleanOf(row, 'comparable') ?? false,
+		validity,
 		definition: textOf(row, 'definition'),
 		caveat: textOf(row, 'caveat')
 	};
 }
 
-function oneOf<T extends string>(file: string, row: TableRow, column: string, known: readonly T[], findings: Finding[]): T | undefined {
+function oneOf<T extends string>(
+	file: string,
+	row: TableRow,
+	column: string,
+	known: readonly T[],
+	findings: Finding[]
+): T | undefined {
 	const came = textOf(row, column);
 	const found = known.find((value) => value === came);
 	if (!found) {
 		const remedy = 'Use one of these, spelled exactly so';
-		findings.push({ file, line: row.line, column, what: `expected one of ${known.join(', ')}`, came: cutCame(came), remedy });
+		findings.push({
+			file,
+			line: row.line,
+			column,
+			what: `expected one of ${known.join(', ')}`,
+			came: cutCame(came),
+			remedy
+		});
 	}
 	return found;
 }

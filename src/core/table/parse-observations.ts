@@ -1,6 +1,7 @@
 import { parseCsv, type CsvRow } from '#core/csv/parse.ts';
+import { isDecimal } from '#core/csv/decimal.ts';
 import { cutCame, type Finding } from '#core/schema/finding.ts';
-import { STATUSES, type Observation } from './observation.ts';
+import { STATUSES, type Confidence, type Observation } from './observation.ts';
 
 /** Header of every file under `data/indicators/`. */
 export const OBSERVATION_COLUMNS = ['iso3', 'year', 'value', 'status', 'confidence', 'source_id', 'note'] as const;
@@ -32,16 +33,24 @@ export function parseObservations(file: string, csv: string): ParsedObservations
 type Column = (typeof OBSERVATION_COLUMNS)[number];
 
 function parseObservation({ cells }: CsvRow): Observation | { readonly fault: Column } {
-	const [iso3 = '', year = '', value = '', cameStatus = '', confidence = '', sourceId = '', note = ''] = cells;
-	if (!/^[A-Z]{3}$/.test(iso3)) return { fault: 'iso3' };
-	if (!/^\d{4}$/.test(year)) return { fault: 'year' };
+	const [iso3 = '', year = '', value = '', cameStatus = '', cameConfidence = '', sourceId = '', note = ''] = cells;
 	const status = STATUSES.find((known) => known === cameStatus);
+	const confidence = CONFIDENCES.find((known) => known === cameConfidence);
 	if (!status) return { fault: 'status' };
-	const absent = status === 'not_applicable' || status === 'withheld';
-	if (absent ? value !== '' : !/^-?\d+(\.\d+)?$/.test(value)) return { fault: 'value' };
-	if (confidence !== 'high' && confidence !== 'medium') return { fault: 'confidence' };
-	if (sourceId === '') return { fault: 'source_id' };
-	return { iso3, year: Number(year), value: absent ? undefined : Number(value), status, confidence, sourceId, note };
+	if (!confidence) return { fault: 'confidence' };
+	const number = status === 'not_applicable' || status === 'withheld' ? undefined : Number(value);
+	const fits = number === undefined ? value === '' : isDecimal(value);
+	if (!fits) return { fault: 'value' };
+	const fault = misshapen(iso3, year, sourceId);
+	return fault ? { fault } : { iso3, year: Number(year), value: number, status, confidence, sourceId, note };
+}
+
+const CONFIDENCES: readonly Confidence[] = ['high', 'medium'];
+
+function misshapen(iso3: string, year: string, sourceId: string): Column | undefined {
+	if (!/^[A-Z]{3}$/.test(iso3)) return 'iso3';
+	if (!/^\d{4}$/.test(year)) return 'year';
+	return sourceId === '' ? 'source_id' : undefined;
 }
 
 const EXPECTED: Record<Column, string> = {

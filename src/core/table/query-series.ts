@@ -58,6 +58,8 @@ function regionLine(context: QueryContext, table: IndicatorTable, group: Group):
 		const cells = members.map((country) => cellAt(table, country, year));
 		return { year, ...aggregate(table.indicator, group, cells, context) };
 	});
+	// A share of members has all of them below the line, whoever reports.
+	if (table.indicator.aggregation === 'share_of_members') return years.filter(({ value }) => value !== undefined);
 	const best = Math.max(0, ...years.map((year) => year.covered));
 	return years.filter((year) => year.value !== undefined && year.covered >= STEADY_COVERAGE * best);
 }

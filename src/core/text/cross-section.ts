@@ -43,7 +43,8 @@ function reach(view: CrossSection, present: readonly RankedCell[], words: TextWo
 	const { threshold, levels } = view.indicator;
 	const bar = threshold ?? levels.at(-1)?.value ?? 1;
 	const count = present.filter((cell) => (cell.value ?? 0) >= bar).length;
-	return words.text_reach({ count, members: applicable(view), label: levelLabel(view.indicator, bar) });
+	const said = { count, members: applicable(view), label: levelLabel(view.indicator, bar) };
+	return bar === levels.at(-1)?.value ? words.text_reach(said) : words.text_reach_or_above(said);
 }
 
 function applicable(view: CrossSection): number {

@@ -9,15 +9,15 @@ const formatters = new Map<string, Intl.NumberFormat>();
  * keeps two significant digits: "0.0004".
  */
 export function exactNumber(value: number, decimals: number, locale: string): string {
-	return vanishes(value, decimals)
-		? significant(locale, 2).format(value)
-		: fixed(locale, decimals, decimals).format(value);
+	const format = vanishes(value, decimals) ? significant(locale, 2) : fixed(locale, decimals, decimals);
+	return signed(format.format(value));
 }
 
-/** A large number in few characters, with two significant digits or all whole ones below a million: "12", "1,200", "1.2 bn". */
-export function compactNumber(value: number, locale: string): string {
-	if (Math.abs(value) < 1000) return significant(locale, 3).format(value);
-	return Math.abs(value) < EXACT_BELOW ? fixed(locale, 0, 0).format(value) : compact(value, 2, locale);
+/** A large number in few characters, with `digits` significant ones from a million up and all whole ones below: "12", "1,200", "1.2 bn". */
+export function compactNumber(value: number, locale: string, digits = 2): string {
+	if (Math.abs(value) >= EXACT_BELOW) return compact(value, digits, locale);
+	const format = Math.abs(value) < 1000 ? significant(locale, 3) : fixed(locale, 0, 0);
+	return signed(format.format(value));
 }
 
 /** A share (0–1) in percent: "93%". */
@@ -37,7 +37,7 @@ export function yearText(year: number, locale: string): string {
 export function distinctNumbers(values: readonly number[], locale: string): string[] {
 	const large = values.some((value) => Math.abs(value) >= EXACT_BELOW);
 	const write = (value: number, digits: number): string =>
-		large ? compact(value, digits, locale) : fixed(locale, 0, digits).format(value);
+		large ? compact(value, digits, locale) : signed(fixed(locale, 0, digits).format(value));
 	const isTrue = (value: number, digits: number): boolean =>
 		Number(large ? value.toPrecision(digits) : value.toFixed(digits)) === value;
 	const different = new Set(values).size;
@@ -68,11 +68,17 @@ function compact(value: number, digits: number, locale: string): string {
 		notation: 'compact',
 		maximumSignificantDigits: digits
 	}).formatToParts(value);
-	return parts
+	const text = parts
 		.map((part, index) =>
 			part.type === 'compact' && parts[index - 1]?.type !== 'literal' ? `\u00a0${part.value}` : part.value
 		)
 		.join('');
+	return signed(text);
+}
+
+/** A minus sign instead of the hyphen that many languages' data have: it is as wide as a figure and is read aloud. */
+function signed(text: string): string {
+	return text.replace('-', '\u2212');
 }
 
 function fixed(locale: string, least: number, most: number): Intl.NumberFormat {

@@ -11,6 +11,7 @@ export interface TextWords {
 	readonly text_only_one: (input: { country: string; value: string }) => string;
 	readonly text_zeros: (input: { count: number }) => string;
 	readonly text_reach: (input: { count: number; members: number; label: string }) => string;
+	readonly text_reach_or_above: (input: { count: number; members: number; label: string }) => string;
 	readonly text_nobody: (input: { members: number; absence: string }) => string;
 	readonly text_not_comparable: (input: { count: number }) => string;
 	readonly text_year: (input: { year: string }) => string;

@@ -28,7 +28,7 @@ export class PageShapes {
 		if (this.shapes.sphere !== '') return this.shapes;
 		const painted = paintedPaths(this.shapes.id);
 		const path = (key: string): string => painted.get(key) ?? '';
-		const shapes = this.shapes.shapes.map((shape) => ({ ...shape, d: path(`country:${shape.code}`) }));
+		const shapes = this.shapes.shapes.map((shape) => ({ ...shape, d: path(`shape-${shape.code}`) }));
 		if (path('sphere') === '' || shapes.some((shape) => shape.d === '')) return fetchShapes();
 		return { ...this.shapes, shapes, sphere: path('sphere'), borders: path('borders'), disputed: path('disputed') };
 	}

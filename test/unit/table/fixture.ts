@@ -25,6 +25,7 @@ export function indicator(change: Partial<Indicator> = {}): Indicator {
 		absenceLabel: 'No data',
 		completeRegister: false,
 		comparable: true,
+		validity: 'year',
 		definition: 'Sites.',
 		caveat: '',
 		...change

@@ -1,0 +1,61 @@
+import type { Direction, Indicator, Kind } from '#core/table/indicator.ts';
+import { levelLabel } from '#core/text/cross-section.ts';
+import { exactNumber } from '#core/text/numbers.ts';
+import * as m from '#locale/compiled/messages.js';
+import { locale, textFormat } from '#ui/figure/format.ts';
+
+const KINDS: Readonly<Record<Kind, () => string>> = {
+	count: m.data_kind_count,
+	amount: m.data_kind_amount,
+	share: m.data_kind_share,
+	ratio: m.data_kind_ratio,
+	level: m.data_kind_level,
+	flag: m.data_kind_flag
+};
+
+const DIRECTIONS: Readonly<Record<Direction, () => string>> = {
+	higher: m.data_direction_higher,
+	lower: m.data_direction_lower,
+	neutral: m.data_direction_neutral
+};
+
+/** What kind of number it is. */
+export function kindText({ kind }: Indicator): string {
+	return KINDS[kind]();
+}
+
+/** Which end is better for local production. */
+export function directionText({ direction }: Indicator): string {
+	return DIRECTIONS[direction]();
+}
+
+/** How the number of a region is made. `titles` are those of the indicators that a ratio is made of. */
+export function aggregationText(indicator: Indicator, titles: { numerator: string; denominator: string }): string {
+	switch (indicator.aggregation) {
+		case 'sum':
+			return m.data_aggregation_sum();
+		case 'population_weighted_mean':
+			return m.data_aggregation_mean();
+		case 'median':
+			return m.data_aggregation_median();
+		case 'ratio':
+			return indicator.factor === 100 ? m.data_aggregation_percent(titles) : m.data_aggregation_ratio(titles);
+		case 'share_of_members':
+			return indicator.kind === 'flag'
+				? m.data_aggregation_share_flag()
+				: m.data_aggregation_share({ level: levelLabel(indicator, indicator.threshold ?? 1) });
+		case 'none':
+			return m.data_aggregation_none();
+	}
+}
+
+/** "2000–2019", or the one year. */
+export function yearsText([first, last]: readonly [number, number]): string {
+	const [from, to] = [textFormat.year(first), textFormat.year(last)];
+	return from === to ? from : m.data_years({ from, to });
+}
+
+/** A number of things, all digits: "7,598". */
+export function countText(count: number): string {
+	return exactNumber(count, 0, locale);
+}

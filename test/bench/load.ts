@@ -1,0 +1,49 @@
+import type { Browser } from '@playwright/test';
+import { openSlowPage } from './slow-device.ts';
+
+/** One opening of a page with a cold cache on the slow device. */
+export interface Load {
+	/** Bytes of scripts on the line until ready, headers included. */
+	readonly scriptBytes: number;
+	/** Bytes of the document on the line, headers included. */
+	readonly documentBytes: number;
+	/** ms from navigation to the end of the frame that shows the whole map. */
+	readonly mapPainted: number;
+	/** ms, sum over long tasks until ready of what is beyond 50 ms (Total Blocking Time, from the navigation on). */
+	readonly blocked: number;
+	readonly longestTask: number;
+	readonly layoutShift: number;
+}
+
+export async function measureLoad(browser: Browser, site: string, path: string): Promise<Load> {
+	const { page, protocol, ready, close } = await openSlowPage(browser, site);
+	const bytes = { Script: 0, Document: 0 };
+	const types = new Map<string, string>();
+	protocol.on('Network.responseReceived', ({ requestId, type }) => types.set(requestId, type));
+	protocol.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+		const type = types.get(requestId);
+		if (type === 'Script' || type === 'Document') bytes[type] += encodedDataLength;
+	});
+	try {
+		await page.goto(path);
+		await ready();
+		const seen = await page.evaluate(() => ({
+			...window.benchProbe,
+			arm: undefined,
+			firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime
+		}));
+		if (seen.mapPainted === undefined || seen.firstPaint === undefined) {
+			throw new Error(`${path}: no svg.figure-map was painted`);
+		}
+		return {
+			scriptBytes: bytes.Script,
+			documentBytes: bytes.Document,
+			mapPainted: Math.max(seen.mapPainted, seen.firstPaint),
+			blocked: seen.longTasks.reduce((sum, duration) => sum + duration - 50, 0),
+			longestTask: Math.max(0, ...seen.longTasks),
+			layoutShift: seen.layoutShift
+		};
+	} finally {
+		await close();
+	}
+}

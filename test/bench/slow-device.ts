@@ -1,0 +1,29 @@
+import type { Browser, CDPSession, Page } from '@playwright/test';
+import { followActivity } from '../e2e/harness/settle.ts';
+import { installProbe } from './probe.ts';
+
+/** A page on a slow phone: its line and its processor are slowed by the browser's own protocol. */
+export interface SlowPage {
+	readonly page: Page;
+	readonly protocol: CDPSession;
+	/** Waits until line and document have been quiet for a second. */
+	readonly ready: () => Promise<void>;
+	readonly close: () => Promise<void>;
+}
+
+/** The line of Lighthouse's "slow 4G": 1.6 Mbit/s down, 750 kbit/s up, 150 ms. */
+const line = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
+const processorSlowdown = 4;
+
+/** Opens an empty page with a cold cache; the site under test is to be opened in it. */
+export async function openSlowPage(browser: Browser, site: string): Promise<SlowPage> {
+	const context = await browser.newContext({ baseURL: site, viewport: { width: 1280, height: 800 } });
+	await context.addInitScript(installProbe);
+	const page = await context.newPage();
+	const activity = followActivity(page);
+	const protocol = await context.newCDPSession(page);
+	await protocol.send('Network.enable');
+	await protocol.send('Network.emulateNetworkConditions', line);
+	await protocol.send('Emulation.setCPUThrottlingRate', { rate: processorSlowdown });
+	return { page, protocol, ready: () => activity.settled(1000), close: () => context.close() };
+}

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+import { colourSchemes, viewports, widths } from './harness/looks.ts';
+import { builtPages, pageKinds, unknownAddress } from './harness/pages.ts';
+import { followActivity } from './harness/settle.ts';
+import { expect, test, type Complaints } from './harness/test.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+async function open(page: Page, complaints: Complaints, path: string): Promise<void> {
+	if (path === unknownAddress) complaints.expect(/404|not found/i);
+	const activity = followActivity(page);
+	await page.goto(path);
+	await activity.settled();
+}
+
+/** What axe-core finds: rule, element and why. Its text is evaluated, since the page's policy lets no other script in. */
+async function findings(page: Page): Promise<string[]> {
+	await page.evaluate(axeSource);
+	const { violations, passes } = await page.evaluate(() =>
+		(window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run()
+	);
+	expect(passes.length, 'rules that had something to check').toBeGreaterThan(5);
+	return violations.flatMap(({ id, nodes }) =>
+		nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`)
+	);
+}
+
+for (const path of pageKinds()) {
+	for (const colorScheme of colourSchemes) {
+		test(`axe-core finds nothing on ${path} (${colorScheme})`, async ({ page, complaints }) => {
+			await page.emulateMedia({ colorScheme });
+			await open(page, complaints, path);
+			for (const viewport of [viewports.laptop, viewports.phone]) {
+				await page.setViewportSize(viewport);
+				expect(await findings(page), `at ${viewport.width} px`).toEqual([]);
+			}
+		});
+	}
+
+	test(`${path} never scrolls sideways`, async ({ page, complaints }) => {
+		await open(page, complaints, path);
+		for (const width of widths) {
+			await page.setViewportSize({ width, height: 800 });
+			const { content, room } = await page.evaluate(() => ({
+				content: document.documentElement.scrollWidth,
+				room: document.documentElement.clientWidth
+			}));
+			expect(content, `content is wider than a window of ${width} px`).toBeLessThanOrEqual(room);
+		}
+	});
+}
+
+/** What a page must say about itself before any script runs: for search engines, shared links and screen readers. */
+const required: Record<string, RegExp> = {
+	h1: /<h1[\s>]/g,
+	title: /<title>[^<]+<\/title>/g,
+	description: /<meta name="description" content="[^"]+"/g,
+	canonical: /<link rel="canonical" href="https?:\/\/[^"]+"/g,
+	'og:title': /<meta property="og:title" content="[^"]+"/g,
+	'og:description': /<meta property="og:description" content="[^"]+"/g,
+	'og:url': /<meta property="og:url" content="https?:\/\/[^"]+"/g,
+	'og:type': /<meta property="og:type" content="[^"]+"/g
+};
+
+for (const [name, pattern] of Object.entries(required)) {
+	test(`every page has exactly one ${name}`, () => {
+		const wrong = builtPages()
+			.map(({ path, html }) => ({ path, count: [...html.matchAll(pattern)].length }))
+			.filter(({ count }) => count !== 1);
+		expect(wrong).toEqual([]);
+	});
+}
+
+test('no two pages share a title, and each names its own address as canonical', () => {
+	const pages = builtPages();
+	const titles = pages.map(({ html }) => /<title>([^<]+)/.exec(html)?.[1]);
+	expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+	const strayed = pages.filter(({ path, html }) => {
+		const href = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1] ?? 'http://none/none';
+		return new URL(href).pathname.replace(/(.)\/$/, '$1') !== path;
+	});
+	expect(strayed.map(({ path }) => path)).toEqual([]);
+});

@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** A page of the built site. */
+export interface BuiltPage {
+	/** Address as a person opens it: `/`, `/explore`, `/data/fda_api_sites`. */
+	readonly path: string;
+	readonly html: string;
+}
+
+const build = 'build';
+
+/** Every prerendered page; the page for unknown addresses is not one. */
+export function builtPages(): BuiltPage[] {
+	const files = readdirSync(build, { recursive: true, encoding: 'utf8' })
+		.map((file) => file.replaceAll('\\', '/'))
+		.filter((file) => file.endsWith('.html') && file !== '404.html')
+		.sort();
+	if (files.length === 0) throw new Error(`no page in ${build}/: run "npm run build" first`);
+	return files.map((file) => ({ path: address(file), html: readFileSync(join(build, file), 'utf8') }));
+}
+
+/**
+ * One address for each kind of page: every page at the top, one page of each folder, `/explore` in each view, and an
+ * unknown address. New kinds come in by themselves.
+ */
+export function pageKinds(): string[] {
+	const firstOfFolder = new Map<string, string>();
+	for (const { path } of builtPages()) {
+		const key = dirname(path) === '/' ? path : dirname(path);
+		if (!firstOfFolder.has(key) || path === '/data/fda_api_sites') firstOfFolder.set(key, path);
+	}
+	return [...firstOfFolder.values(), ...exploreViews, unknownAddress];
+}
+
+export const unknownAddress = '/no-such-page';
+
+const exploreViews = [
+	'/explore?indicator=regulator_maturity_medicines&group=who_region:AFRO&view=map',
+	'/explore?indicator=fda_api_sites&group=who_region:AFRO&view=ranking',
+	'/explore?indicator=mva_pct_gdp&group=who_region:AFRO&view=trend&countries=KEN,NGA',
+	'/explore?indicator=fda_api_sites&group=who_region:AFRO&view=scatter&y=population',
+	'/explore?indicator=fda_api_sites&group=who_region:AFRO&view=table'
+];
+
+function address(file: string): string {
+	return `/${file.replace(/(^|\/)index\.html$/, '').replace(/\.html$/, '')}`;
+}

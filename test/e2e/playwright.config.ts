@@ -1,0 +1,23 @@
+import { defineConfig } from '@playwright/test';
+import { viewports } from './harness/looks.ts';
+
+export default defineConfig({
+	testDir: '.',
+	outputDir: '../../test-results/browser',
+	globalSetup: './harness/setup.ts',
+	// A fixed number, so that a run is the same on every machine; a flaky test is a defect, so nothing is tried twice.
+	workers: 2,
+	fullyParallel: true,
+	retries: 0,
+	forbidOnly: true,
+	timeout: 60_000,
+	expect: { timeout: 10_000 },
+	reporter: [['list'], ['json', { outputFile: '../../test-results/browser.json' }]],
+	use: {
+		viewport: viewports.laptop,
+		colorScheme: 'light',
+		locale: 'en-GB',
+		timezoneId: 'UTC',
+		trace: 'retain-on-failure'
+	}
+});
