@@ -5,7 +5,8 @@ import { runStep, type Step, type StepResult } from './run/step.ts';
 const steps: readonly Step[] = [
 	{ script: 'sync', says: 'generated types and words' },
 	{ script: 'check', says: 'svelte-check', needs: ['sync'] },
-	{ script: 'lint', says: 'eslint and prettier', needs: ['sync'] },
+	{ script: 'lint', says: 'eslint', needs: ['sync'] },
+	{ script: 'format:check', says: 'prettier' },
 	{ script: 'data:check', says: 'data package' },
 	{ script: 'test:unit', says: 'unit tests', needs: ['sync'], report: 'test-results/unit.json' },
 	{ script: 'build', says: 'build', needs: ['sync'] },

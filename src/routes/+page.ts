@@ -1,4 +1,4 @@
-import { loadShapes } from '#ui/explore/load.ts';
+import { loadShapes } from '#ui/explore/load-shapes.ts';
 
 export const load = async ({ data, fetch }) => ({
 	...data,

@@ -4,7 +4,7 @@ import { absenceOf } from '../table/observation.ts';
 import type { Indicator } from '../table/indicator.ts';
 import type { RankedCell } from '../table/view.ts';
 import { exactNumber } from '../text/numbers.ts';
-import { ROW, TEXT, type Part } from './name-grid.ts';
+import { INSET, pinnedRow, ROW, TEXT, type Part } from './name-grid.ts';
 import type { Mark, Target } from './scene.ts';
 import { fitText, textWidth } from './text-width.ts';
 import { valueText } from './value-text.ts';
@@ -37,7 +37,7 @@ export function barColumns(
 	const { width, locale } = options;
 	const present = cells.flatMap(({ value }) => value ?? []);
 	const ranks = Math.max(0, ...cells.map((cell) => textWidth(rankText(cell, options), TEXT)));
-	const name = ranks === 0 ? 0 : ranks + GAP;
+	const name = INSET + (ranks === 0 ? 0 : ranks + GAP);
 	const nameWidth = Math.min(NAMES * width, Math.max(0, ...cells.map((cell) => textWidth(cell.country, TEXT))));
 	const valueWidth = Math.max(0, ...present.map((value) => textWidth(valueText(value, indicator, locale), TEXT)));
 	const value = name + nameWidth + GAP * 1.5;
@@ -93,7 +93,7 @@ function barRow(cell: RankedCell, y: number, { columns, classification, indicato
 	const rank = rankText(cell, options);
 	if (rank !== '') marks.push(write('rank', 'tick', rank, columns.name - GAP, 'end'));
 	if (pinned.includes(iso3)) {
-		marks.push({ key: `pinned-${iso3}`, role: 'reference', type: 'path', d: `M1,${y + 1}H${width - 1}V${y + ROW - 1}H1Z` });
+		marks.push(pinnedRow(iso3, 1, y, width - 2));
 	}
 	if (value === undefined) {
 		const x = columns.at?.(0) ?? columns.value;

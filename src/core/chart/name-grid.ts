@@ -8,6 +8,8 @@ export const TEXT = 13;
 const SWATCH = 12;
 const GAP = 6;
 const COLUMN_GAP = 18;
+/** Room for the outline of a pinned country. */
+export const INSET = 4;
 const HEADING = 30;
 
 /** Marks of one part of a chart, and where the next part may start. */
@@ -25,22 +27,23 @@ interface NameGrid {
 	readonly tone: string;
 	/** Of the swatches. */
 	readonly role: Extract<Role, 'bar' | 'absence'>;
+	readonly pinned: readonly string[];
 	readonly top: number;
 	readonly width: number;
 }
 
 /** Countries that all have the same to say: a heading, then their names in columns, each with a swatch. Read along the rows. */
-export function nameGrid({ key, heading, cells, tone, role, top, width }: NameGrid): Part {
+export function nameGrid({ key, heading, cells, tone, role, pinned, top, width }: NameGrid): Part {
 	const marks: Mark[] = [
 		{ key: `heading-${key}`, role: 'axis-title', type: 'text', text: fitText(heading, width, TEXT), x: 0, y: top + 20, anchor: 'start', size: TEXT }
 	];
 	const targets: Target[] = [];
 	const widest = Math.max(0, ...cells.map((cell) => textWidth(cell.country, TEXT)));
 	const wanted = widest + SWATCH + GAP + COLUMN_GAP;
-	const columns = Math.max(1, Math.min(cells.length, Math.floor((width + COLUMN_GAP) / wanted)));
-	const column = (width + COLUMN_GAP) / columns;
+	const columns = Math.max(1, Math.min(cells.length, Math.floor((width - INSET + COLUMN_GAP) / wanted)));
+	const column = (width - INSET + COLUMN_GAP) / columns;
 	for (const [index, { iso3, country }] of cells.entries()) {
-		const x = (index % columns) * column;
+		const x = INSET + (index % columns) * column;
 		const y = top + HEADING + Math.floor(index / columns) * ROW;
 		const middle = y + ROW / 2;
 		const shared = { datum: iso3, tone };
@@ -59,7 +62,13 @@ export function nameGrid({ key, heading, cells, tone, role, top, width }: NameGr
 				...shared
 			}
 		);
+		if (pinned.includes(iso3)) marks.push(pinnedRow(iso3, x - GAP / 2, y, column - COLUMN_GAP / 2));
 		targets.push({ datum: iso3, x: x + SWATCH / 2, y: middle, name: country });
 	}
 	return { marks, targets, bottom: top + HEADING + Math.ceil(cells.length / columns) * ROW };
+}
+
+/** The outline of a pinned country's row. */
+export function pinnedRow(iso3: string, x: number, y: number, width: number): Mark {
+	return { key: `pinned-${iso3}`, role: 'reference', type: 'path', d: `M${x},${y}H${x + width}V${y + ROW}H${x}Z` };
 }

@@ -27,6 +27,7 @@ export function rankingScene(view: CrossSection, classification: Classification,
 			cells: members.flatMap((iso3) => byCode.get(iso3) ?? []),
 			tone,
 			role: 'absence',
+			pinned: view.pinned,
 			top: bottom + (bottom === 0 ? 0 : SECTION_GAP),
 			width: options.width
 		});
@@ -61,8 +62,11 @@ function barParts(view: CrossSection, classification: Classification, options: C
 	const bottom = strangers?.bottom ?? members.bottom;
 	const { at } = columns;
 	const drawn = at ? [zeroLine(at(0), referenceHeight(lines), bottom), ...referenceMarks(lines, at, { width: options.width, bottom })] : [];
-	const parts = [members, strangers].filter((part) => part !== undefined);
-	return [...parts, { marks: drawn, targets: [], bottom }];
+	const marks = [...members.marks, ...(strangers?.marks ?? [])];
+	// Lines cross the bars and not the words.
+	const texts = marks.filter(({ type }) => type === 'text');
+	const shapes = marks.filter(({ type }) => type !== 'text');
+	return [{ marks: [...shapes, ...drawn, ...texts], targets: [...members.targets, ...(strangers?.targets ?? [])], bottom }];
 }
 
 function levelParts(view: CrossSection, classification: Classification, options: ChartOptions): Part[] {
@@ -77,7 +81,7 @@ function levelParts(view: CrossSection, classification: Classification, options:
 		if (count === 0 || label.kind !== 'level') continue;
 		const heading = options.words.chart_heading({ label: label.text, count });
 		const cells = members.flatMap((iso3) => byCode.get(iso3) ?? []);
-		add(nameGrid({ key: tone, heading, cells, tone, role: 'bar', top: bottom, width: options.width }));
+		add(nameGrid({ key: tone, heading, cells, tone, role: 'bar', pinned: view.pinned, top: bottom, width: options.width }));
 	}
 	if (view.outside.length > 0) {
 		const { outside, indicator, pinned } = view;

@@ -6,6 +6,7 @@ import type { ChartOptions } from './words.ts';
 
 const SIZE = 12;
 const LINE_HEIGHT = 16;
+const GAP = 5;
 
 /** A group's number that can stand next to its members' values. */
 export interface Reference {
@@ -35,27 +36,34 @@ export function referenceHeight(lines: readonly Reference[]): number {
 	return lines.length * LINE_HEIGHT + (lines.length > 0 ? 4 : 0);
 }
 
-/** A vertical line for each, its label above it, one label below the other. */
+/** A vertical line for each with its label at the top, beside the line and clear of the other one. */
 export function referenceMarks(
 	lines: readonly Reference[],
 	at: (value: number) => number,
 	{ width, bottom }: { readonly width: number; readonly bottom: number }
 ): Mark[] {
-	return lines.flatMap(({ key, value, text }, index): Mark[] => {
-		const x = at(value);
-		const label = fitText(text, width, SIZE);
-		const half = textWidth(label, SIZE) / 2;
+	const placed = lines
+		.map(({ key, value, text }) => {
+			const label = fitText(text, width, SIZE);
+			const x = at(value);
+			const room = textWidth(label, SIZE) + GAP;
+			return { key, label, x, before: x + room > width && x - room >= 0, clamped: Math.min(x + GAP, width - room + GAP) };
+		})
+		.sort((a, b) => a.x - b.x);
+	// A label that reaches back over an earlier line goes above that line's start.
+	if (placed.at(-1)?.before) placed.reverse();
+	return placed.flatMap(({ key, label, x, before, clamped }, index): Mark[] => {
 		const y = index * LINE_HEIGHT + SIZE;
 		return [
-			{ key, role: 'reference', type: 'line', x1: x, x2: x, y1: y + 4, y2: bottom },
+			{ key, role: 'reference', type: 'line', x1: x, x2: x, y1: y - SIZE + 2, y2: bottom },
 			{
 				key: `${key}-label`,
 				role: 'reference-label',
 				type: 'text',
 				text: label,
-				x: Math.min(width - half, Math.max(half, x)),
+				x: before ? x - GAP : Math.max(0, clamped),
 				y,
-				anchor: 'middle',
+				anchor: before ? 'end' : 'start',
 				size: SIZE
 			}
 		];

@@ -9,8 +9,9 @@ const ROUNDS = 40;
 const REACH = 4;
 /** How much of the way back to its anchor a dot is drawn in each round. */
 const PULL = 0.04;
-/** Directions of dots on the same spot differ by the golden angle, so that none coincide. */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+/** Pitch of the spiral, in distances. */
+const SPIRAL = 0.7;
 
 /**
  * Moves dots apart until their centres are `distance` from each other, or as far as a few rounds get, each as near to its anchor
@@ -22,18 +23,15 @@ export function spreadDots(
 	box: { readonly width: number; readonly height: number },
 	margin: number
 ): Anchor[] {
-	const dots = anchors.map(({ x, y }) => ({ x, y }));
+	const dots = apartAtFirst(anchors, distance);
 	const pairs = nearPairs(dots, REACH * distance);
 	for (let round = 0; round < ROUNDS; round += 1) {
 		let moved = false;
-		for (const { a, b, angle } of pairs) {
-			const [x, y] = [b.x - a.x, b.y - a.y];
-			const apart = Math.sqrt(x * x + y * y);
-			if (apart >= distance) continue;
-			const same = apart < 1e-6;
-			const dx = same ? Math.cos(angle) : x / apart;
-			const dy = same ? Math.sin(angle) : y / apart;
-			const push = (distance - apart) / 2;
+		for (const [a, b] of pairs) {
+			const [dx, dy] = [b.x - a.x, b.y - a.y];
+			const apart = Math.sqrt(dx * dx + dy * dy);
+			if (apart >= distance || apart === 0) continue;
+			const push = (distance - apart) / 2 / apart;
 			a.x -= dx * push;
 			a.y -= dy * push;
 			b.x += dx * push;
@@ -58,21 +56,21 @@ interface Dot {
 	y: number;
 }
 
-interface Pair {
-	readonly a: Dot;
-	readonly b: Dot;
-	/** Where `b` goes should both stand on the same spot. */
-	readonly angle: number;
+/** Dots that share a spot start on a spiral around it (Vogel's), since there is no direction to push them in. */
+function apartAtFirst(anchors: readonly Anchor[], distance: number): Dot[] {
+	return anchors.map(({ x, y }, index) => {
+		const before = anchors.slice(0, index).filter((other) => Math.hypot(other.x - x, other.y - y) < distance / 10).length;
+		const radius = distance * SPIRAL * Math.sqrt(before);
+		return { x: x + radius * Math.cos(before * GOLDEN_ANGLE), y: y + radius * Math.sin(before * GOLDEN_ANGLE) };
+	});
 }
 
 /** Only dots that start near each other can meet. */
-function nearPairs(dots: readonly Dot[], reach: number): Pair[] {
-	const pairs: Pair[] = [];
+function nearPairs(dots: readonly Dot[], reach: number): [Dot, Dot][] {
+	const pairs: [Dot, Dot][] = [];
 	for (const [index, a] of dots.entries()) {
 		for (const b of dots.slice(index + 1)) {
-			if (Math.abs(a.x - b.x) < reach && Math.abs(a.y - b.y) < reach) {
-				pairs.push({ a, b, angle: pairs.length * GOLDEN_ANGLE });
-			}
+			if (Math.abs(a.x - b.x) < reach && Math.abs(a.y - b.y) < reach) pairs.push([a, b]);
 		}
 	}
 	return pairs;

@@ -13,8 +13,8 @@ const NUDGE = 1e-6;
  * Index of the point that an arrow key leads to: the nearest one within 45° of the direction (the cone rule), y growing downwards.
  * Undefined where there is none, or no point with index `from`.
  *
- * Nearest means by city blocks, |dx| + |dy|. With four cones that is what makes the walk total: a point in a cone is never further from the
- * point chosen there than from the start, so keys lead from every point to every other. With straight-line distance they need not.
+ * Nearest means by city blocks, |dx| + |dy|, which prefers what lies straight ahead. With it the walk can be shown to be total: of two points in one
+ * cone the farther is never farther from the nearer than from the start, so no set of points can be closed, and keys lead from every point to every other.
  */
 export function nearestInDirection(points: readonly Point[], from: number, direction: Direction): number | undefined {
 	const start = points[from];
@@ -28,7 +28,7 @@ export function nearestInDirection(points: readonly Point[], from: number, direc
 		const dy = point.y - start.y + (index - from) * NUDGE;
 		if (directionOf(dx, dy) !== direction) continue;
 		const distance = Math.abs(dx) + Math.abs(dy);
-		// Among equally near ones the one least far ahead: the walk is total only so.
+		// Among equally near ones the one least far ahead, so that the argument holds for ties too.
 		const ahead = Math.abs(direction === 'up' || direction === 'down' ? dy : dx);
 		if (distance < bestDistance || (distance === bestDistance && ahead < bestAhead)) {
 			best = index;

@@ -20,7 +20,7 @@ export function linearAxis([low, high]: Pair, [start, end]: Pair, count: number,
 	const [from, to] = low === high ? [Math.min(0, low), Math.max(low, 0) || 1] : [low, high];
 	const step = roundStep((to - from) / Math.max(1, count), least);
 	const bottom = exact(Math.floor(from / step + 1e-9) * step);
-	const top = exact(Math.ceil(to / step - 1e-9) * step);
+	const top = Math.max(exact(Math.ceil(to / step - 1e-9) * step), exact(bottom + step));
 	return { at: between(bottom, top, start, end), ticks: roundTicks(bottom, top, (top - bottom) / step, step) };
 }
 

@@ -70,7 +70,8 @@ function describeSeries(view: Series, words: TextWords, format: TextFormat): Des
 		finding: change || lines,
 		details: [
 			change ? lines : '',
-			view.region.length > 0 ? words.text_region_steady({ share: format.percent(STEADY_COVERAGE) }) : ''
+			view.region.length > 0 && view.indicator.aggregation !== 'share_of_members'
+				? words.text_region_steady({ share: format.percent(STEADY_COVERAGE) }) : ''
 		].filter((sentence) => sentence !== '')
 	};
 }
@@ -84,8 +85,9 @@ function describePairs(view: Pairs, words: TextWords, format: TextFormat): Descr
 			view.points.length === 0
 				? words.text_pairs_none({ members })
 				: words.text_pairs({ count: view.points.length, members }),
-		details: [yearSentence(view.x, words, format), yearSentence(view.y, words, format)].filter(
-			(sentence, index, all) => sentence !== '' && all.indexOf(sentence) === index
-		)
+		details: [view.x, view.y].flatMap((side) => {
+			const sentence = yearSentence(side, words, format);
+			return sentence === '' ? [] : words.text_labelled({ label: side.indicator.title, sentence });
+		})
 	};
 }

@@ -20,9 +20,12 @@ export function compactNumber(value: number, locale: string, digits = 2): string
 	return signed(format.format(value));
 }
 
-/** A share (0–1) in percent: "93%". */
-export function percentText(share: number, locale: string, decimals = 0): string {
-	return formatter(locale, `%${decimals}`, { style: 'percent', maximumFractionDigits: decimals }).format(share);
+/** A share (0–1) in whole percent: "93%". A part never reads as nothing or as the whole: "0.1%", "99.9%" at the least. */
+export function percentText(share: number, locale: string): string {
+	const whole = Math.round(share * 100);
+	const isPart = (whole === 0 && share > 0) || (whole === 100 && share < 1);
+	const shown = isPart ? Math.min(0.999, Math.max(0.001, Math.round(share * 1000) / 1000)) : whole / 100;
+	return formatter(locale, '%', { style: 'percent', maximumFractionDigits: 1 }).format(shown);
 }
 
 /** A year, without a thousands separator, in the digits of the language. */

@@ -34,6 +34,7 @@ export interface TextWords {
 	readonly text_lines_none: () => string;
 	readonly text_change: (input: { country: string; from: string; to: string; first: string; last: string }) => string;
 	readonly text_region_steady: (input: { share: string }) => string;
+	readonly text_labelled: (input: { label: string; sentence: string }) => string;
 	readonly text_pairs: (input: { count: number; members: number }) => string;
 	readonly text_pairs_none: (input: { members: number }) => string;
 	readonly text_among: (input: { names: string; count: number }) => string;

@@ -1,4 +1,5 @@
 import type { Direction, Indicator, Kind } from '#core/table/indicator.ts';
+import type { Absence } from '#core/table/observation.ts';
 import { levelLabel } from '#core/text/cross-section.ts';
 import { exactNumber } from '#core/text/numbers.ts';
 import * as m from '#locale/compiled/messages.js';
@@ -58,4 +59,20 @@ export function yearsText([first, last]: readonly [number, number]): string {
 /** A number of things, all digits: "7,598". */
 export function countText(count: number): string {
 	return exactNumber(count, 0, locale);
+}
+
+/** More names than this are counted instead. */
+const NAMED_PUBLISHERS = 3;
+
+/** Whom facts come from: by name where they are few, otherwise how many they are. */
+export function publishersText(publishers: readonly string[]): string {
+	return publishers.length > NAMED_PUBLISHERS
+		? m.data_publishers({ count: publishers.length })
+		: textFormat.list(publishers);
+}
+
+/** Name of a kind of absence. Core's own function would need every message, which this page has no other use for. */
+export function absenceText(indicator: Indicator, absence: Absence): string {
+	if (absence === 'no_data') return indicator.absenceLabel;
+	return absence === 'withheld' ? m.text_withheld() : m.text_not_applicable();
 }

@@ -6,7 +6,9 @@ import type { Series } from '#core/table/view.ts';
 import { neededIndicators } from '#core/view/needs.ts';
 import { answer, type Answer } from '#core/view/query.ts';
 import type { ViewState } from '#core/view/state.ts';
-import { LoadError, loadIndicator, loadShapes } from './load.ts';
+import { LoadError } from './load-error.ts';
+import { loadIndicator } from './load-indicator.ts';
+import { loadShapes } from './load-shapes.ts';
 
 interface Start {
 	readonly state: ViewState;

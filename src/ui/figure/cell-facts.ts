@@ -1,9 +1,11 @@
 import { absenceOf, type Cell } from '#core/table/observation.ts';
-import type { RankedCell } from '#core/table/view.ts';
-import { absenceLabel } from '#core/text/cross-section.ts';
+import type { Indicator } from '#core/table/indicator.ts';
+import type { Aggregate, RankedCell } from '#core/table/view.ts';
+import { absenceLabel, coverageSentence } from '#core/text/cross-section.ts';
 import type { Atlas } from '#core/table/atlas.ts';
 import * as m from '#locale/compiled/messages.js';
 import { textFormat } from './format.ts';
+import { textWords } from './words.ts';
 
 /** What names are looked up in. */
 export type Lookup = Pick<Atlas, 'indicators' | 'sources'>;
@@ -38,12 +40,28 @@ export function cellFacts(cells: readonly (Cell | RankedCell)[], atlas: Lookup, 
 	};
 }
 
+/** A group's number in one year in words: how much it covers stands where a country has its rank. */
+export function aggregateFacts(indicator: Indicator, aggregate: Aggregate, year: number): CellFacts {
+	const value = aggregateValue(indicator, aggregate.value);
+	const coverage = coverageSentence(aggregate, textWords, textFormat);
+	return {
+		country: m.figure_region({ group: aggregate.group.name }),
+		values: [{ label: indicator.title, value, absent: false, marks: [textFormat.year(year), coverage] }],
+		source: undefined
+	};
+}
+
+function aggregateValue(indicator: Indicator, value: number | undefined): string {
+	if (value === undefined) return '';
+	return indicator.aggregation === 'share_of_members' ? textFormat.percent(value / 100) : textFormat.exact(value, indicator);
+}
+
 /** The value with its unit or level name, or the kind of absence. */
 export function cellValue(cell: Cell, atlas: Lookup): string {
 	const indicator = atlas.indicators.get(cell.indicator);
 	if (!indicator) return '';
 	const absence = absenceOf(cell);
-	if (absence) return absenceLabel(indicator, absence, m);
+	if (absence) return absenceLabel(indicator, absence, textWords);
 	return cell.value === undefined ? '' : textFormat.exact(cell.value, indicator);
 }
 

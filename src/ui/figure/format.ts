@@ -8,8 +8,10 @@ import * as m from '#locale/compiled/messages.js';
 /** The language of this page; a page is of one language from the first byte to the last. */
 export const locale: string = getLocale();
 
-const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
-const dates = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long', timeZone: 'UTC' });
+// English follows the usage of the United Nations: day before month, no comma before the last "and".
+const usage = locale === 'en' ? 'en-GB' : locale;
+const lists = new Intl.ListFormat(usage, { type: 'conjunction' });
+const dates = new Intl.DateTimeFormat(usage, { dateStyle: 'long', timeZone: 'UTC' });
 const plurals = new Intl.PluralRules(locale);
 
 /** A number with its unit: "1 site", "539 sites", "2.3% of GDP"; a level or flag is its name. */

@@ -21,7 +21,7 @@ export async function chooseBrowser(): Promise<BrowserChoice> {
 		try {
 			return { ...candidate, name: `${candidate.name}, version ${await probe(candidate.launchOptions)}` };
 		} catch (error) {
-			failures.push(`${candidate.name}: ${String(error).split('\n', 6).join(' ')}`);
+			failures.push(`${candidate.name}: ${brief(error)}`);
 		}
 	}
 	throw new Error(`no browser runs on this machine; install Chrome or Chromium. Tried:\n${failures.join('\n')}`);
@@ -76,4 +76,13 @@ function environment(): Record<string, string> {
 	return Object.fromEntries(
 		Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined)
 	);
+}
+
+/** The message without the launch command, which is long and the same for all. */
+function brief(error: unknown): string {
+	const lines = String(error).split('\n');
+	return lines
+		.filter((line) => !line.includes('<launching>'))
+		.join(' ')
+		.slice(0, 400);
 }

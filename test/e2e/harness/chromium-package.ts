@@ -27,12 +27,12 @@ export async function unpackChromium(): Promise<PackagedChromium> {
 	if (!existsSync(folder)) {
 		mkdirSync(cache, { recursive: true });
 		const unfinished = mkdtempSync(join(cache, 'chromium-unfinished-'));
-		await unpackInto(unfinished);
 		try {
+			await unpackInto(unfinished);
 			renameSync(unfinished, folder);
 		} catch (error) {
-			// Another process was first: its folder is as good.
 			rmSync(unfinished, { recursive: true });
+			// When another process was first, its folder is as good.
 			if (!existsSync(folder)) throw error;
 		}
 	}

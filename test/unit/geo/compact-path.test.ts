@@ -7,7 +7,7 @@ import { readPath } from './read-path.ts';
 const pixel = fc.double({ min: -4, max: 964, noNaN: true });
 const ring = fc.array(fc.tuple(pixel, pixel), { minLength: 3, maxLength: 12 });
 const tenths = (points: readonly (readonly [number, number])[]): [number, number][] =>
-	points.map(([x, y]) => [Math.round(x * 10) / 10, Math.round(y * 10) / 10]);
+	points.map(([x, y]) => [Math.round(x * 10) / 10 + 0, Math.round(y * 10) / 10 + 0]);
 
 describe('ringsToPath', () => {
 	it.each([

@@ -8,12 +8,20 @@ describe('boxes in degrees', () => {
 		expect(parseGeoBoxes('0 0 1 1|2 2 3 3')).toHaveLength(2);
 	});
 
-	it.each(['1 2 3', '1 2 3 4 5', 'a 2 3 4', '3 2 1 4', '1 4 3 2', '1  2 4', '1 2 3 91', '-181 2 3 4', '0 0 1 1|', 'NaN 0 1 1'])(
-		'refuses %j',
-		(text) => {
-			expect(parseGeoBoxes(text)).toBeUndefined();
-		}
-	);
+	it.each([
+		'1 2 3',
+		'1 2 3 4 5',
+		'a 2 3 4',
+		'3 2 1 4',
+		'1 4 3 2',
+		'1  2 4',
+		'1 2 3 91',
+		'-181 2 3 4',
+		'0 0 1 1|',
+		'NaN 0 1 1'
+	])('refuses %j', (text) => {
+		expect(parseGeoBoxes(text)).toBeUndefined();
+	});
 
 	it('holds its edge and nothing beyond', () => {
 		const boxes = parseGeoBoxes('0 0 10 10|20 0 30 10') ?? [];

@@ -69,9 +69,13 @@ describe('nearestInDirection', () => {
 
 	it('never leads to the point itself', () => {
 		fc.assert(
-			fc.property(fc.array(onGrid, { minLength: 1, maxLength: 12 }), fc.constantFrom(...DIRECTIONS), (points, direction) => {
-				for (const index of points.keys()) expect(nearestInDirection(points, index, direction)).not.toBe(index);
-			})
+			fc.property(
+				fc.array(onGrid, { minLength: 1, maxLength: 12 }),
+				fc.constantFrom(...DIRECTIONS),
+				(points, direction) => {
+					for (const index of points.keys()) expect(nearestInDirection(points, index, direction)).not.toBe(index);
+				}
+			)
 		);
 	});
 

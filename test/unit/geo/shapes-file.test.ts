@@ -15,13 +15,20 @@ describe('name of the file of a map', () => {
 
 	it('reads back every id of a group', () => {
 		fc.assert(
-			fc.property(fc.stringMatching(/^[a-z][a-z0-9_]{0,12}$/), fc.stringMatching(/^[A-Za-z0-9_-]{1,12}$/), (scheme, group) => {
-				expect(groupOfShapesFile(shapesFile(`${scheme}:${group}`))).toBe(`${scheme}:${group}`);
-			})
+			fc.property(
+				fc.stringMatching(/^[a-z][a-z0-9_]{0,12}$/),
+				fc.stringMatching(/^[A-Za-z0-9_-]{1,12}$/),
+				(scheme, group) => {
+					expect(groupOfShapesFile(shapesFile(`${scheme}:${group}`))).toBe(`${scheme}:${group}`);
+				}
+			)
 		);
 	});
 
-	it.each(['', 'africa', 'who_region-', '-AFRO', 'who_region:AFRO', '../x-y', 'WHO-AFRO'])('%j names no map', (name) => {
-		expect(groupOfShapesFile(name)).toBeUndefined();
-	});
+	it.each(['', 'africa', 'who_region-', '-AFRO', 'who_region:AFRO', '../x-y', 'WHO-AFRO'])(
+		'%j names no map',
+		(name) => {
+			expect(groupOfShapesFile(name)).toBeUndefined();
+		}
+	);
 });

@@ -21,7 +21,7 @@ export function tonesCss(): string {
 		'.hatch-ground {\n\tfill: var(--hatch-ground);\n}',
 		'.hatch-line {\n\tfill: var(--hatch-line);\n}',
 		'/* Lines take their tone as stroke; the line of a group is dashed as well. */',
-		...strokes.map((tone) => `.mark-line.tone-${tone} {\n\tfill: none;\n\tstroke: var(--tone-${tone});\n}`),
+		...strokes.map((tone) => `.mark-line.tone-${tone},\n.mark-leader.tone-${tone} {\n\tfill: none;\n\tstroke: var(--tone-${tone});\n}`),
 		'.mark-line.tone-region {\n\tstroke-dasharray: 7 4;\n}',
 		''
 	].join('\n');

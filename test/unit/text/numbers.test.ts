@@ -42,7 +42,9 @@ describe('numbers in words', () => {
 
 	it('percent and year', () => {
 		expect(percentText(0.934, 'en')).toBe('93%');
-		expect(percentText(0.934, 'en', 1)).toBe('93.4%');
+		expect(percentText(0.9996, 'en')).toBe('99.9%');
+		expect(percentText(0.0001, 'en')).toBe('0.1%');
+		expect([0, 1].map((share) => percentText(share, 'en'))).toEqual(['0%', '100%']);
 		expect(yearText(2024, 'en')).toBe('2024');
 		expect(yearText(2024, 'ar-EG')).toBe('٢٠٢٤');
 	});

@@ -1,0 +1,91 @@
+import type { Frame } from './axes.ts';
+import type { TextMark } from './scene.ts';
+import { textWidth } from './text-width.ts';
+
+/** A point that wants a name, the most important first. */
+export interface NamedPoint {
+	readonly datum: string;
+	readonly name: string;
+	readonly x: number;
+	readonly y: number;
+	readonly r: number;
+	/** Named even where other points lie under the name. */
+	readonly important: boolean;
+}
+
+interface Box {
+	readonly left: number;
+	readonly right: number;
+	readonly top: number;
+	readonly bottom: number;
+}
+
+const SIZE = 12;
+const GAP = 3;
+
+/**
+ * Names beside, above or below their points, where there is room: never over another name or out of the frame, and over no other
+ * point's centre unless the name is important. First come, first served; points without room go without.
+ */
+export function pointLabels(points: readonly NamedPoint[], frame: Frame): { readonly labels: TextMark[]; readonly leftOut: number } {
+	const taken: Box[] = [];
+	const labels: TextMark[] = [];
+	for (const point of points) {
+		const width = textWidth(point.name, SIZE);
+		const spot = spots(point, width).find(
+			({ box }) =>
+				box.left >= frame.left &&
+				box.right <= frame.right &&
+				box.top >= frame.top &&
+				box.bottom <= frame.bottom &&
+				!taken.some((other) => overlap(box, other)) &&
+				(point.important || !points.some((other) => other !== point && holds(box, other)))
+		);
+		if (!spot) continue;
+		taken.push(spot.box);
+		labels.push({
+			key: `label-${point.datum}`,
+			role: 'series-label',
+			type: 'text',
+			text: point.name,
+			x: spot.x,
+			y: spot.y,
+			anchor: spot.anchor,
+			size: SIZE,
+			datum: point.datum
+		});
+	}
+	return { labels, leftOut: points.length - labels.length };
+}
+
+interface Spot {
+	readonly x: number;
+	readonly y: number;
+	readonly anchor: 'start' | 'middle' | 'end';
+	readonly box: Box;
+}
+
+function spots({ x, y, r }: NamedPoint, width: number): Spot[] {
+	const half = SIZE / 2;
+	const at = (anchor: Spot['anchor'], textX: number, middle: number, left: number): Spot => ({
+		x: textX,
+		y: middle + SIZE * 0.35,
+		anchor,
+		box: { left, right: left + width, top: middle - half, bottom: middle + half }
+	});
+	const away = r + GAP;
+	return [
+		at('start', x + away, y, x + away),
+		at('end', x - away, y, x - away - width),
+		at('middle', x, y - away - half, x - width / 2),
+		at('middle', x, y + away + half, x - width / 2)
+	];
+}
+
+function overlap(a: Box, b: Box): boolean {
+	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+function holds(box: Box, { x, y }: { readonly x: number; readonly y: number }): boolean {
+	return x > box.left && x < box.right && y > box.top && y < box.bottom;
+}

@@ -1,0 +1,68 @@
+import { linearAxis, logAxis } from '../scale/axis.ts';
+import type { Indicator } from '../table/indicator.ts';
+import { compactNumber, distinctNumbers } from '../text/numbers.ts';
+import type { Tick } from './axes.ts';
+import type { ChartWords } from './words.ts';
+
+/** Positive values that spread further than this ratio are shown on a log scale. */
+const LOG_FROM = 100;
+/** Pixels at the low end of a log axis for values of zero, which a log scale cannot hold. */
+const ZERO_BAND = 26;
+
+export interface ScatterAxis {
+	readonly at: (value: number) => number;
+	readonly ticks: readonly Tick[];
+	readonly title: string;
+	/** Where the log scale starts and the band of zeros ends; undefined where there is no such band. */
+	readonly breakAt: number | undefined;
+	/** Values of zero that stand in the band. */
+	readonly zeros: number;
+}
+
+/**
+ * One axis of a scatter, from pixel `start` to `end`. Counts, amounts and ratios without negative values that spread over more than two
+ * orders of magnitude are logarithmic, with zeros in a band of their own; everything else is linear, levels by name.
+ */
+export function scatterAxis(
+	indicator: Indicator,
+	values: readonly number[],
+	{ start, end, apart, locale, words }: { start: number; end: number; apart: number; locale: string; words: ChartWords }
+): ScatterAxis {
+	const { title, unit, levels } = indicator;
+	const linear = { title: words.chart_axis({ title, unit }), breakAt: undefined, zeros: 0 };
+	if (levels.length > 0) {
+		const steps = levels.map(({ value }) => value);
+		const [low, high] = [Math.min(...steps) - 0.3, Math.max(...steps) + 0.3];
+		const at = (value: number): number => start + ((value - low) / (high - low)) * (end - start);
+		return { ...linear, title, at, ticks: levels.map(({ value, label }) => ({ key: `${value}`, at: at(value), text: label })) };
+	}
+	const count = Math.max(1, Math.floor(Math.abs(end - start) / apart));
+	if (!isLog(indicator, values)) {
+		const low = Math.min(0, ...values);
+		const axis = linearAxis([low, Math.max(0, ...values)], [start, end], count);
+		const texts = distinctNumbers(axis.ticks, locale);
+		return { ...linear, at: axis.at, ticks: axis.ticks.map((tick, index) => ({ key: `${tick}`, at: axis.at(tick), text: texts[index] ?? '' })) };
+	}
+	const positive = values.filter((value) => value > 0);
+	const zeros = values.length - positive.length;
+	const band = zeros > 0 ? Math.sign(end - start) * ZERO_BAND : 0;
+	const axis = logAxis([Math.min(...positive), Math.max(...positive)], [start + band, end], count);
+	const at = (value: number): number => (value > 0 ? axis.at(value) : start + band / 3);
+	return {
+		at,
+		ticks: [...(zeros > 0 ? [0] : []), ...axis.ticks].map((tick) => ({
+			key: `${tick}`,
+			at: at(tick),
+			text: compactNumber(tick, locale)
+		})),
+		title: words.chart_axis_log({ title, unit }),
+		breakAt: zeros > 0 ? start + band * 0.75 : undefined,
+		zeros
+	};
+}
+
+function isLog({ kind }: Indicator, values: readonly number[]): boolean {
+	if (kind === 'share' || values.some((value) => value < 0)) return false;
+	const positive = values.filter((value) => value > 0);
+	return positive.length > 1 && Math.max(...positive) / Math.min(...positive) > LOG_FROM;
+}

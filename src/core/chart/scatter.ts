@@ -1,0 +1,134 @@
+import type { Pair, Pairs } from '../table/view.ts';
+import { horizontalAxis, TICK_GAP, TICK_ROOM, TICK_SIZE, verticalAxis, type Frame, type Tick } from './axes.ts';
+import { pointLabels } from './point-labels.ts';
+import type { Mark, Scene, SceneWarning } from './scene.ts';
+import { scatterAxis } from './scatter-axis.ts';
+import { fitText, textWidth } from './text-width.ts';
+import type { ChartOptions } from './words.ts';
+
+export interface ScatterOptions extends ChartOptions {
+	/** Pixels; by default one that suits the width. */
+	readonly height?: number;
+}
+
+const TITLE_ROOM = 26;
+const TICK_LABELS = 0.25;
+const LEAST_RADIUS = 3.5;
+const LARGEST_RADIUS = 22;
+const HIT = 12;
+
+/**
+ * One point for each country that has both values, its area by population. Axes are logarithmic where that fits; zeros then stand in a
+ * band of their own and are counted in a warning. Pinned countries are emphasised and named first, then the most populous.
+ */
+export function scatterScene(view: Pairs, options: ScatterOptions): Scene {
+	const { width, locale, words } = options;
+	const height = options.height ?? Math.round(Math.min(560, Math.max(320, width * 0.62)));
+	const { points } = view;
+	const base = { width, height, walk: 'nearest' } as const;
+	if (points.length === 0) return { ...base, marks: [], targets: [], warnings: [] };
+
+	const largest = Math.min(LARGEST_RADIUS, width / 30);
+	const radius = radiusOf(points, largest);
+	const vertical = { top: TITLE_ROOM, bottom: height - TICK_ROOM - TITLE_ROOM };
+	const shared = { locale, words };
+	const yValues = points.map(({ y }) => y.value ?? 0);
+	const y = scatterAxis(view.y.indicator, yValues, { start: vertical.bottom - 6, end: vertical.top + 8, apart: 48, ...shared });
+	const yTicks = y.ticks.map((tick): Tick => ({ ...tick, text: fitText(tick.text, TICK_LABELS * width, TICK_SIZE) }));
+	const frame: Frame = {
+		...vertical,
+		left: Math.max(...yTicks.map(({ text }) => textWidth(text, TICK_SIZE))) + TICK_GAP + 2,
+		right: width - 6
+	};
+	const xValues = points.map(({ x }) => x.value ?? 0);
+	const x = scatterAxis(view.x.indicator, xValues, { start: frame.left + largest / 2, end: width - largest - 2, apart: 84, ...shared });
+
+	const pinned = view.x.pinned;
+	const spots = points
+		.map((pair) => ({
+			pair,
+			datum: pair.iso3,
+			name: pair.country,
+			x: x.at(pair.x.value ?? 0),
+			y: y.at(pair.y.value ?? 0),
+			r: radius(pair.population),
+			important: pinned.includes(pair.iso3)
+		}))
+		.sort((a, b) => b.r - a.r || (a.datum < b.datum ? -1 : 1));
+	const byWeight = [...spots.filter(({ important }) => important), ...spots.filter(({ important }) => !important)];
+	const { labels, leftOut } = pointLabels(byWeight, { ...frame, right: width });
+	const tone = (important: boolean): string => (important ? 'series-1' : pinned.length > 0 ? 'muted' : 'series-0');
+
+	const zeros = Math.max(0, x.zeros) + Math.max(0, y.zeros);
+	const warnings: SceneWarning[] = [];
+	if (leftOut > 0) warnings.push({ kind: 'labels_left_out', count: leftOut });
+	if (zeros > 0) warnings.push({ kind: 'not_on_log_scale', count: points.filter((pair) => inBand(pair, x.zeros, y.zeros)).length });
+	return {
+		...base,
+		marks: [
+			...titles(x.title, y.title, words.chart_size(), frame, height),
+			...verticalAxis(yTicks, frame),
+			...horizontalAxis(x.ticks, frame, true, width),
+			...breaks(x.breakAt, y.breakAt, frame),
+			...spots.map((spot): Mark => ({ key: `hit-${spot.datum}`, role: 'hit', type: 'circle', x: spot.x, y: spot.y, r: HIT, datum: spot.datum })),
+			...byImportance(spots).map(
+				(spot): Mark => ({
+					key: `point-${spot.datum}`,
+					role: 'point',
+					type: 'circle',
+					x: spot.x,
+					y: spot.y,
+					r: spot.r,
+					datum: spot.datum,
+					tone: tone(spot.important)
+				})
+			),
+			...labels
+		],
+		targets: spots.map((spot) => ({ datum: spot.datum, x: spot.x, y: spot.y, name: spot.name })),
+		warnings
+	};
+}
+
+/** Area in proportion to people; a country whose population is unknown gets the smallest point. */
+function radiusOf(points: readonly Pair[], largest: number): (population: number | undefined) => number {
+	const most = Math.max(1, ...points.map(({ population }) => population ?? 0));
+	return (population) => Math.max(LEAST_RADIUS, largest * Math.sqrt((population ?? 0) / most));
+}
+
+/** Pinned ones last, so that nothing covers them. */
+function byImportance<Spot extends { readonly important: boolean }>(spots: readonly Spot[]): Spot[] {
+	return [...spots.filter(({ important }) => !important), ...spots.filter(({ important }) => important)];
+}
+
+function inBand({ x, y }: Pair, xZeros: number, yZeros: number): boolean {
+	return (xZeros > 0 && x.value === 0) || (yZeros > 0 && y.value === 0);
+}
+
+function titles(x: string, y: string, size: string, { left, right }: Frame, height: number): Mark[] {
+	const text = (key: string, words: string, at: number, below: number, anchor: 'start' | 'end'): Mark => ({
+		key,
+		role: 'axis-title',
+		type: 'text',
+		text: words,
+		x: at,
+		y: below,
+		anchor,
+		size: TICK_SIZE
+	});
+	const sizeWidth = textWidth(size, TICK_SIZE);
+	const beside = textWidth(y, TICK_SIZE) + sizeWidth + 2 * TICK_GAP < right;
+	return [
+		text('y-title', fitText(y, right, TICK_SIZE), 0, TICK_SIZE, 'start'),
+		text('x-title', fitText(x, right - left, TICK_SIZE), right, height - 6, 'end'),
+		...(beside ? [text('size', size, right, TICK_SIZE, 'end')] : [])
+	];
+}
+
+/** Lines between the band of zeros and the log scale. */
+function breaks(x: number | undefined, y: number | undefined, { left, right, top, bottom }: Frame): Mark[] {
+	return [
+		...(x === undefined ? [] : [{ key: 'x-break', role: 'axis', type: 'line', x1: x, x2: x, y1: top, y2: bottom } as const]),
+		...(y === undefined ? [] : [{ key: 'y-break', role: 'axis', type: 'line', x1: left, x2: right, y1: y, y2: y } as const])
+	];
+}

@@ -1,0 +1,50 @@
+import type { Frame } from './axes.ts';
+import type { Mark } from './scene.ts';
+import { spreadLabels } from './spread-labels.ts';
+import { fitText } from './text-width.ts';
+import type { TrendAxis } from './trend-axis.ts';
+import type { TrendLine } from './trend-lines.ts';
+
+const POINT_GAP = 4;
+const LINE_HEIGHT = 1.2;
+
+interface LabelColumn {
+	readonly x: TrendAxis;
+	readonly y: TrendAxis;
+	readonly frame: Frame;
+	readonly left: number;
+	readonly width: number;
+	readonly size: number;
+}
+
+/** The name of each line beside its last value, moved up or down where names would overlap; a leader in the line's tone joins the two. */
+export function seriesLabels(lines: readonly TrendLine[], { x, y, frame, left, width, size }: LabelColumn): Mark[] {
+	const ends = lines.flatMap((line) => {
+		const last = line.runs.at(-1)?.at(-1);
+		return last ? { line, x: x.at(last.year), y: y.at(last.value) } : [];
+	});
+	const places = spreadLabels(
+		ends.map((end) => end.y),
+		size * LINE_HEIGHT,
+		frame.top - size / 2,
+		frame.bottom
+	);
+	return ends.flatMap(({ line, ...end }, index): Mark[] => {
+		const at = places[index] ?? end.y;
+		const { key, name, tone } = line;
+		const leader: Mark = { key: `leader-${key}`, role: 'leader', type: 'line', x1: end.x + POINT_GAP, y1: end.y, x2: left - 3, y2: at, datum: key, tone };
+		const label: Mark = {
+			key: `label-${key}`,
+			role: 'series-label',
+			type: 'text',
+			text: fitText(name, width, size),
+			x: left,
+			y: at + size * 0.35,
+			anchor: 'start',
+			size,
+			datum: key,
+			tone
+		};
+		return [leader, label];
+	});
+}

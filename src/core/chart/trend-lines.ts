@@ -1,0 +1,61 @@
+import { SERIES_TONES, type SeriesTone } from '../scale/tone.ts';
+import type { Series } from '../table/view.ts';
+
+/** A year that a line has a value for. */
+export interface TrendPoint {
+	readonly year: number;
+	readonly value: number;
+}
+
+/** A line of the chart: a country, or the group. */
+export interface TrendLine {
+	/** iso3, or `region`. */
+	readonly key: string;
+	readonly name: string;
+	readonly tone: SeriesTone | 'region';
+	/** Runs of years without a gap; a run of one year is a point. */
+	readonly runs: readonly (readonly TrendPoint[])[];
+}
+
+/**
+ * The lines that can share one axis: countries, and the group's number where it is of the same unit (a share of members is not,
+ * and is drawn only alone). Lines without any value are left out.
+ */
+export function trendLines(series: Series): TrendLine[] {
+	const { indicator, years } = series;
+	const countries = series.lines.map(({ iso3, country, points }, index): TrendLine => {
+		const tone = SERIES_TONES[index % SERIES_TONES.length] ?? 'series-0';
+		return { key: iso3, name: country, tone, runs: runsOf(points, years) };
+	});
+	const present = countries.filter(({ runs }) => runs.length > 0);
+	if (present.length > 0 && indicator.aggregation === 'share_of_members') return present;
+	const region: TrendLine = {
+		key: 'region',
+		name: series.group.name,
+		tone: 'region',
+		runs: runsOf(series.region, years)
+	};
+	return region.runs.length > 0 ? [...present, region] : present;
+}
+
+/** Splits a line wherever a year that the file has is missing from it. */
+function runsOf(
+	points: readonly { readonly year: number | undefined; readonly value: number | undefined }[],
+	years: readonly number[]
+): TrendPoint[][] {
+	const values = new Map(points.map(({ year, value }) => [year, value]));
+	const runs: TrendPoint[][] = [];
+	let run: TrendPoint[] | undefined;
+	for (const year of years) {
+		const value = values.get(year);
+		if (value === undefined) {
+			run = undefined;
+		} else if (run) {
+			run.push({ year, value });
+		} else {
+			run = [{ year, value }];
+			runs.push(run);
+		}
+	}
+	return runs;
+}

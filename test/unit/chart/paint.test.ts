@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { paint } from '../../../src/core/chart/paint.ts';
+import type { Scene } from '../../../src/core/chart/scene.ts';
+
+it('paints every type of mark with its role, tone and datum, and escapes what is written', () => {
+	const scene: Scene = {
+		width: 100,
+		height: 50,
+		marks: [
+			{ key: 'a', role: 'country', type: 'path', d: 'M0,0H1', datum: 'KEN', tone: 'class-1' },
+			{ key: 'b', role: 'dot', type: 'circle', x: 1.23456, y: 2, r: 3 },
+			{ key: 'c', role: 'bar', type: 'rect', x: 0, y: 1, width: 2, height: 3, faded: true },
+			{ key: 'd', role: 'leader', type: 'line', x1: 0, y1: 1, x2: 2, y2: 3 },
+			{ key: 'e', role: 'tick', type: 'text', x: 0, y: 1, text: '<A & "B">', anchor: 'end', size: 12 }
+		],
+		targets: [],
+		walk: 'order',
+		warnings: []
+	};
+	expect(paint(scene, '<style></style>').split('\n')).toEqual([
+		'<svg xmlns="http://www.w3.org/2000/svg" width="100" height="50" viewBox="0 0 100 50">',
+		'<style></style><path class="mark-country tone-class-1" data-datum="KEN" d="M0,0H1"/>',
+		'<circle class="mark-dot" cx="1.23" cy="2" r="3"/>',
+		'<rect class="mark-bar recedes" x="0" y="1" width="2" height="3"/>',
+		'<line class="mark-leader" x1="0" y1="1" x2="2" y2="3"/>',
+		'<text class="mark-tick" x="0" y="1" font-size="12" text-anchor="end">&lt;A &amp; &quot;B&quot;&gt;</text>',
+		'</svg>',
+		''
+	]);
+});

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { scatterScene } from '../../../src/core/chart/scatter.ts';
+import type { CircleMark, Scene } from '../../../src/core/chart/scene.ts';
+import type { Pairs } from '../../../src/core/table/view.ts';
+import { values, type Given } from '../scale/section.ts';
+import { pairsOf, SITES } from './fixture.ts';
+import { expectGolden } from './golden.ts';
+import { expectSound, overlap, textBox, texts } from './marks.ts';
+import { words } from './words.ts';
+
+const scene = (view: Pairs, width = 640): Scene => scatterScene(view, { width, locale: 'en', words });
+const point = (made: Scene, iso3: string): CircleMark => {
+	const mark = made.marks.find((candidate): candidate is CircleMark => candidate.key === `point-${iso3}`);
+	if (!mark) throw new Error(`no point ${iso3}`);
+	return mark;
+};
+const INCOME = { ALD: 70_000, BRO: 2_500, CAS: 52_000, DRU: 33_000, ELB: 46_000, FRE: 900, GEN: 12_000, HAV: 4_100, ISH: 640, JOT: 88_000 };
+const PEOPLE = { ALD: 340e6, BRO: 1430e6, CAS: 83e6, DRU: 51e6, ELB: 69e6, FRE: 30e6, GEN: 8e6, HAV: 56e6, ISH: 13e6 };
+
+describe('scatter', () => {
+	it('looks like its picture', () => {
+		const view = pairsOf(SITES, INCOME, { people: PEOPLE, pinned: ['HAV'] });
+		expectGolden('scatter', scene(view));
+		expectGolden('scatter-narrow', scene(view, 320));
+	});
+
+	it('is logarithmic where values spread over more than two orders, with zeros in a band of their own that is counted', () => {
+		const made = scene(pairsOf(SITES, INCOME, { people: PEOPLE }));
+		expect(made.warnings).toContainEqual({ kind: 'not_on_log_scale', count: 2 });
+		expect(texts(made, 'axis-title').map(({ text }) => text)).toContain('Sites (sites, log scale)');
+		expect(point(made, 'ISH').x).toBe(point(made, 'JOT').x);
+		expect(point(made, 'ISH').x).toBeLessThan(point(made, 'HAV').x);
+		const step = point(made, 'GEN').x - point(made, 'HAV').x;
+		expect(point(made, 'ALD').x - point(made, 'HAV').x).toBeCloseTo((step * Math.log(539)) / Math.log(5), 4);
+	});
+
+	it('is linear for shares, for small spreads and where there are negative values', () => {
+		const titles = (x: Readonly<Record<string, Given>>, kind: 'share' | 'amount'): string[] =>
+			texts(scene(pairsOf(x, INCOME, { x: { kind } })), 'axis-title').map(({ text }) => text);
+		expect(titles({ ALD: 0.1, BRO: 99, CAS: 5 }, 'share')).toContain('Sites (sites)');
+		expect(titles({ ALD: 1, BRO: 99, CAS: 5 }, 'amount')).toContain('Sites (sites)');
+		expect(titles({ ALD: -1, BRO: 9900, CAS: 5 }, 'amount')).toContain('Sites (sites)');
+	});
+
+	it('sizes points by area', () => {
+		const made = scene(pairsOf({ AAA: 1, AAB: 2 }, { AAA: 1, AAB: 2 }, { people: { AAA: 100e6, AAB: 25e6 } }));
+		expect(point(made, 'AAA').r).toBeCloseTo(2 * point(made, 'AAB').r, 6);
+	});
+
+	it('emphasises pinned countries and names them first', () => {
+		const made = scene(pairsOf(SITES, INCOME, { people: PEOPLE, pinned: ['HAV'] }));
+		expect(point(made, 'HAV').tone).toBe('series-1');
+		expect(point(made, 'BRO').tone).toBe('muted');
+		expect(texts(made, 'series-label')[0]?.datum).toBe('HAV');
+		expect(point(scene(pairsOf(SITES, INCOME)), 'BRO').tone).toBe('series-0');
+	});
+
+	it('no pairs, no marks', () => {
+		expect(scene(pairsOf({ AAA: 1 }, { AAB: 1 })).marks).toEqual([]);
+	});
+
+	it('is sound for any pairs: every pair has a point, names do not overlap, those left out are counted', () => {
+		const value = fc.oneof(fc.nat(500), fc.double({ min: -4, max: 11, noNaN: true }).map((power) => 10 ** power), fc.constantFrom<Given>(0, undefined));
+		const list = fc.array(value, { minLength: 1, maxLength: 60 }).map(values);
+		fc.assert(
+			fc.property(list, list, fc.integer({ min: 300, max: 1400 }), (x, y, width) => {
+				const view = pairsOf(x, y, { people: { AAA: 5e8, AAB: 1e6 } });
+				const made = scene(view, width);
+				expectSound(made);
+				expect(made.targets.map(({ datum }) => datum).sort()).toEqual(view.points.map(({ iso3 }) => iso3).sort());
+				const labels = texts(made, 'series-label').map(textBox);
+				for (const [index, box] of labels.entries()) {
+					for (const other of labels.slice(index + 1)) expect(overlap(box, other)).toBe(false);
+				}
+				const leftOut = made.warnings.find(({ kind }) => kind === 'labels_left_out')?.count ?? 0;
+				expect(labels.length + leftOut).toBe(view.points.length);
+			}),
+			{ numRuns: 80 }
+		);
+	});
+});
