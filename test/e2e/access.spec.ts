@@ -4,16 +4,13 @@ import type { Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
 import { colourSchemes, viewports, widths } from './harness/looks.ts';
 import { builtPages, pageKinds, unknownAddress } from './harness/pages.ts';
-import { followActivity } from './harness/settle.ts';
 import { expect, test, type Complaints } from './harness/test.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 async function open(page: Page, complaints: Complaints, path: string): Promise<void> {
 	if (path === unknownAddress) complaints.expect(/404|not found/i);
-	const activity = followActivity(page);
 	await page.goto(path);
-	await activity.settled();
 }
 
 /** What axe-core finds: rule, element and why. Its text is evaluated, since the page's policy lets no other script in. */
@@ -83,4 +80,11 @@ test('no two pages share a title, and each names its own address as canonical', 
 		return new URL(href).pathname.replace(/(.)\/$/, '$1') !== path;
 	});
 	expect(strayed.map(({ path }) => path)).toEqual([]);
+});
+
+test('the site can stand in a sub-folder of a host: no page links from its root', () => {
+	const rooted = builtPages().flatMap(({ path, html }) =>
+		[...html.matchAll(/\s(?:href|src|action)="(\/[^"]*)"/g)].map(([, link]) => `${path} has ${link ?? ''}`)
+	);
+	expect(rooted).toEqual([]);
 });

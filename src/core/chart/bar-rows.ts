@@ -1,9 +1,9 @@
-import type { Classification } from '../scale/classify.ts';
-import { absenceText } from '../scale/legend.ts';
-import { absenceOf } from '../table/observation.ts';
-import type { Indicator } from '../table/indicator.ts';
-import type { RankedCell } from '../table/view.ts';
-import { exactNumber } from '../text/numbers.ts';
+import type { Classification } from '#core/scale/classify.ts';
+import { absenceText } from '#core/scale/legend.ts';
+import { absenceOf } from '#core/table/observation.ts';
+import type { Indicator } from '#core/table/indicator.ts';
+import type { RankedCell } from '#core/table/view.ts';
+import { exactNumber } from '#core/text/numbers.ts';
 import { INSET, pinnedRow, ROW, TEXT, type Part } from './name-grid.ts';
 import type { Mark, Target } from './scene.ts';
 import { fitText, textWidth } from './text-width.ts';
@@ -75,7 +75,13 @@ function barRow(cell: RankedCell, y: number, { columns, classification, indicato
 	const { width, locale, words } = options;
 	const shared = { datum: iso3, tone: classification.toneOf(cell) };
 	const middle = y + ROW / 2;
-	const write = (key: string, role: 'tick' | 'bar-label' | 'value-label', text: string, x: number, anchor: 'start' | 'end'): Mark => ({
+	const write = (
+		key: string,
+		role: 'tick' | 'bar-label' | 'value-label',
+		text: string,
+		x: number,
+		anchor: 'start' | 'end'
+	): Mark => ({
 		key: `${key}-${iso3}`,
 		role,
 		type: 'text',
@@ -112,7 +118,17 @@ function barRow(cell: RankedCell, y: number, { columns, classification, indicato
 	const [zero, end] = [columns.at(0), columns.at(value)];
 	const length = value === 0 ? 0 : Math.max(LEAST, Math.abs(end - zero));
 	const x = value < 0 ? zero - length : zero;
-	if (length > 0) marks.push({ key: `bar-${iso3}`, role: 'bar', type: 'rect', x, y: middle - BAR / 2, width: length, height: BAR, ...shared });
+	if (length > 0)
+		marks.push({
+			key: `bar-${iso3}`,
+			role: 'bar',
+			type: 'rect',
+			x,
+			y: middle - BAR / 2,
+			width: length,
+			height: BAR,
+			...shared
+		});
 	marks.push(
 		value < 0
 			? write('value', 'value-label', text, x - GAP / 2, 'end')

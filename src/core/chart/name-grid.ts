@@ -1,4 +1,4 @@
-import type { RankedCell } from '../table/view.ts';
+import type { RankedCell } from '#core/table/view.ts';
 import type { Mark, Role, Target } from './scene.ts';
 import { fitText, textWidth } from './text-width.ts';
 
@@ -11,6 +11,8 @@ const COLUMN_GAP = 18;
 /** Room for the outline of a pinned country. */
 export const INSET = 4;
 const HEADING = 30;
+/** A few very long names shall not leave room for one column only; they are shortened instead. */
+const WIDEST = 190;
 
 /** Marks of one part of a chart, and where the next part may start. */
 export interface Part {
@@ -35,10 +37,19 @@ interface NameGrid {
 /** Countries that all have the same to say: a heading, then their names in columns, each with a swatch. Read along the rows. */
 export function nameGrid({ key, heading, cells, tone, role, pinned, top, width }: NameGrid): Part {
 	const marks: Mark[] = [
-		{ key: `heading-${key}`, role: 'axis-title', type: 'text', text: fitText(heading, width, TEXT), x: 0, y: top + 20, anchor: 'start', size: TEXT }
+		{
+			key: `heading-${key}`,
+			role: 'axis-title',
+			type: 'text',
+			text: fitText(heading, width - INSET, TEXT),
+			x: INSET,
+			y: top + 20,
+			anchor: 'start',
+			size: TEXT
+		}
 	];
 	const targets: Target[] = [];
-	const widest = Math.max(0, ...cells.map((cell) => textWidth(cell.country, TEXT)));
+	const widest = Math.min(WIDEST, Math.max(0, ...cells.map((cell) => textWidth(cell.country, TEXT))));
 	const wanted = widest + SWATCH + GAP + COLUMN_GAP;
 	const columns = Math.max(1, Math.min(cells.length, Math.floor((width - INSET + COLUMN_GAP) / wanted)));
 	const column = (width - INSET + COLUMN_GAP) / columns;
@@ -48,7 +59,7 @@ export function nameGrid({ key, heading, cells, tone, role, pinned, top, width }
 		const middle = y + ROW / 2;
 		const shared = { datum: iso3, tone };
 		marks.push(
-			{ key: `hit-${iso3}`, role: 'hit', type: 'rect', x, y, width: column - COLUMN_GAP / 2, height: ROW, ...shared },
+			{ key: `hit-${iso3}`, role: 'hit', type: 'rect', x, y, width: column - COLUMN_GAP, height: ROW, ...shared },
 			{ key: `bar-${iso3}`, role, type: 'rect', x, y: middle - SWATCH / 2, width: SWATCH, height: SWATCH, ...shared },
 			{
 				key: `name-${iso3}`,
@@ -62,7 +73,7 @@ export function nameGrid({ key, heading, cells, tone, role, pinned, top, width }
 				...shared
 			}
 		);
-		if (pinned.includes(iso3)) marks.push(pinnedRow(iso3, x - GAP / 2, y, column - COLUMN_GAP / 2));
+		if (pinned.includes(iso3)) marks.push(pinnedRow(iso3, x - GAP / 2, y, column - COLUMN_GAP + 2));
 		targets.push({ datum: iso3, x: x + SWATCH / 2, y: middle, name: country });
 	}
 	return { marks, targets, bottom: top + HEADING + Math.ceil(cells.length / columns) * ROW };

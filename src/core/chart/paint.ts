@@ -12,7 +12,9 @@ export function paint(scene: Scene, head = ''): string {
 }
 
 function paintMark(mark: Mark): string {
-	const names = [`mark-${mark.role}`, mark.tone && `tone-${mark.tone}`, mark.faded && 'recedes'].filter(Boolean).join(' ');
+	const names = [`mark-${mark.role}`, mark.tone && `tone-${mark.tone}`, mark.faded && 'recedes']
+		.filter(Boolean)
+		.join(' ');
 	const shared = `class="${escaped(names)}"${mark.datum === undefined ? '' : ` data-datum="${escaped(mark.datum)}"`}`;
 	switch (mark.type) {
 		case 'path':

@@ -27,7 +27,10 @@ const GAP = 3;
  * Names beside, above or below their points, where there is room: never over another name or out of the frame, and over no other
  * point's centre unless the name is important. First come, first served; points without room go without.
  */
-export function pointLabels(points: readonly NamedPoint[], frame: Frame): { readonly labels: TextMark[]; readonly leftOut: number } {
+export function pointLabels(
+	points: readonly NamedPoint[],
+	frame: Frame
+): { readonly labels: TextMark[]; readonly leftOut: number } {
 	const taken: Box[] = [];
 	const labels: TextMark[] = [];
 	for (const point of points) {

@@ -1,8 +1,8 @@
-import type { Classification } from '../scale/classify.ts';
-import { absenceText } from '../scale/legend.ts';
-import type { CrossSection, RankedCell } from '../table/view.ts';
+import type { Classification } from '#core/scale/classify.ts';
+import { absenceText } from '#core/scale/legend.ts';
+import type { CrossSection } from '#core/table/view.ts';
 import { barColumns, barRows } from './bar-rows.ts';
-import { nameGrid, ROW, TEXT, type Part } from './name-grid.ts';
+import { INSET, nameGrid, ROW, TEXT, type Part } from './name-grid.ts';
 import { referenceHeight, referenceMarks, references } from './reference-lines.ts';
 import type { Mark, Scene } from './scene.ts';
 import { fitText } from './text-width.ts';
@@ -58,15 +58,20 @@ function barParts(view: CrossSection, classification: Classification, options: C
 	const rows = { columns, classification, indicator, pinned, options };
 	const members = barRows(present, referenceHeight(lines), rows);
 	const heading = members.bottom + (present.length === 0 ? 0 : SECTION_GAP);
-	const strangers = outside.length === 0 ? undefined : outsidePart(view, heading, (top) => barRows(outside, top, rows), options);
+	const strangers =
+		outside.length === 0 ? undefined : outsidePart(view, heading, (top) => barRows(outside, top, rows), options);
 	const bottom = strangers?.bottom ?? members.bottom;
 	const { at } = columns;
-	const drawn = at ? [zeroLine(at(0), referenceHeight(lines), bottom), ...referenceMarks(lines, at, { width: options.width, bottom })] : [];
+	const drawn = at
+		? [zeroLine(at(0), referenceHeight(lines), bottom), ...referenceMarks(lines, at, { width: options.width, bottom })]
+		: [];
 	const marks = [...members.marks, ...(strangers?.marks ?? [])];
 	// Lines cross the bars and not the words.
 	const texts = marks.filter(({ type }) => type === 'text');
 	const shapes = marks.filter(({ type }) => type !== 'text');
-	return [{ marks: [...shapes, ...drawn, ...texts], targets: [...members.targets, ...(strangers?.targets ?? [])], bottom }];
+	return [
+		{ marks: [...shapes, ...drawn, ...texts], targets: [...members.targets, ...(strangers?.targets ?? [])], bottom }
+	];
 }
 
 function levelParts(view: CrossSection, classification: Classification, options: ChartOptions): Part[] {
@@ -81,7 +86,9 @@ function levelParts(view: CrossSection, classification: Classification, options:
 		if (count === 0 || label.kind !== 'level') continue;
 		const heading = options.words.chart_heading({ label: label.text, count });
 		const cells = members.flatMap((iso3) => byCode.get(iso3) ?? []);
-		add(nameGrid({ key: tone, heading, cells, tone, role: 'bar', pinned: view.pinned, top: bottom, width: options.width }));
+		add(
+			nameGrid({ key: tone, heading, cells, tone, role: 'bar', pinned: view.pinned, top: bottom, width: options.width })
+		);
 	}
 	if (view.outside.length > 0) {
 		const { outside, indicator, pinned } = view;
@@ -93,10 +100,24 @@ function levelParts(view: CrossSection, classification: Classification, options:
 }
 
 /** Pinned countries that are not members, under their own heading. */
-function outsidePart(view: CrossSection, top: number, rows: (top: number) => Part, { words, width }: ChartOptions): Part {
+function outsidePart(
+	view: CrossSection,
+	top: number,
+	rows: (top: number) => Part,
+	{ words, width }: ChartOptions
+): Part {
 	const part = rows(top + ROW);
-	const text = fitText(words.chart_outside({ group: view.group.name }), width, TEXT);
-	const heading: Mark = { key: 'heading-outside', role: 'axis-title', type: 'text', text, x: 0, y: top + TEXT + 3, anchor: 'start', size: TEXT };
+	const text = fitText(words.chart_outside({ group: view.group.name }), width - INSET, TEXT);
+	const heading: Mark = {
+		key: 'heading-outside',
+		role: 'axis-title',
+		type: 'text',
+		text,
+		x: INSET,
+		y: top + TEXT + 3,
+		anchor: 'start',
+		size: TEXT
+	};
 	return { ...part, marks: [heading, ...part.marks] };
 }
 

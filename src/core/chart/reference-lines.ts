@@ -1,4 +1,4 @@
-import type { CrossSection } from '../table/view.ts';
+import type { CrossSection } from '#core/table/view.ts';
 import type { Mark } from './scene.ts';
 import { fitText, textWidth } from './text-width.ts';
 import { valueText } from './value-text.ts';
@@ -19,7 +19,10 @@ export interface Reference {
  * The numbers of the group and of the world, where they are of the same sort as a member's value: means, medians and ratios are,
  * a sum or a share of members is not. The world is named once.
  */
-export function references({ indicator, group, region, world }: CrossSection, { locale, words }: ChartOptions): Reference[] {
+export function references(
+	{ indicator, group, region, world }: CrossSection,
+	{ locale, words }: ChartOptions
+): Reference[] {
 	if (!['population_weighted_mean', 'median', 'ratio'].includes(indicator.aggregation)) return [];
 	const lines = [
 		{ key: 'region' as const, ...region },
@@ -47,7 +50,13 @@ export function referenceMarks(
 			const label = fitText(text, width, SIZE);
 			const x = at(value);
 			const room = textWidth(label, SIZE) + GAP;
-			return { key, label, x, before: x + room > width && x - room >= 0, clamped: Math.min(x + GAP, width - room + GAP) };
+			return {
+				key,
+				label,
+				x,
+				before: x + room > width && x - room >= 0,
+				clamped: Math.min(x + GAP, width - room + GAP)
+			};
 		})
 		.sort((a, b) => a.x - b.x);
 	// A label that reaches back over an earlier line goes above that line's start.

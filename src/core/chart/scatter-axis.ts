@@ -1,6 +1,6 @@
-import { linearAxis, logAxis } from '../scale/axis.ts';
-import type { Indicator } from '../table/indicator.ts';
-import { compactNumber, distinctNumbers } from '../text/numbers.ts';
+import { linearAxis, logAxis } from '#core/scale/axis.ts';
+import type { Indicator } from '#core/table/indicator.ts';
+import { compactNumber, distinctNumbers } from '#core/text/numbers.ts';
 import type { Tick } from './axes.ts';
 import type { ChartWords } from './words.ts';
 
@@ -34,14 +34,23 @@ export function scatterAxis(
 		const steps = levels.map(({ value }) => value);
 		const [low, high] = [Math.min(...steps) - 0.3, Math.max(...steps) + 0.3];
 		const at = (value: number): number => start + ((value - low) / (high - low)) * (end - start);
-		return { ...linear, title, at, ticks: levels.map(({ value, label }) => ({ key: `${value}`, at: at(value), text: label })) };
+		return {
+			...linear,
+			title,
+			at,
+			ticks: levels.map(({ value, label }) => ({ key: `${value}`, at: at(value), text: label }))
+		};
 	}
 	const count = Math.max(1, Math.floor(Math.abs(end - start) / apart));
 	if (!isLog(indicator, values)) {
 		const low = Math.min(0, ...values);
 		const axis = linearAxis([low, Math.max(0, ...values)], [start, end], count);
 		const texts = distinctNumbers(axis.ticks, locale);
-		return { ...linear, at: axis.at, ticks: axis.ticks.map((tick, index) => ({ key: `${tick}`, at: axis.at(tick), text: texts[index] ?? '' })) };
+		return {
+			...linear,
+			at: axis.at,
+			ticks: axis.ticks.map((tick, index) => ({ key: `${tick}`, at: axis.at(tick), text: texts[index] ?? '' }))
+		};
 	}
 	const positive = values.filter((value) => value > 0);
 	const zeros = values.length - positive.length;

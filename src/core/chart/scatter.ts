@@ -1,6 +1,7 @@
-import type { Pair, Pairs } from '../table/view.ts';
+import type { Pair, Pairs } from '#core/table/view.ts';
 import { horizontalAxis, TICK_GAP, TICK_ROOM, TICK_SIZE, verticalAxis, type Frame, type Tick } from './axes.ts';
 import { pointLabels } from './point-labels.ts';
+import { breaks, titles } from './scatter-frame.ts';
 import type { Mark, Scene, SceneWarning } from './scene.ts';
 import { scatterAxis } from './scatter-axis.ts';
 import { fitText, textWidth } from './text-width.ts';
@@ -33,7 +34,12 @@ export function scatterScene(view: Pairs, options: ScatterOptions): Scene {
 	const vertical = { top: TITLE_ROOM, bottom: height - TICK_ROOM - TITLE_ROOM };
 	const shared = { locale, words };
 	const yValues = points.map(({ y }) => y.value ?? 0);
-	const y = scatterAxis(view.y.indicator, yValues, { start: vertical.bottom - 6, end: vertical.top + 8, apart: 48, ...shared });
+	const y = scatterAxis(view.y.indicator, yValues, {
+		start: vertical.bottom - 6,
+		end: vertical.top + 8,
+		apart: 48,
+		...shared
+	});
 	const yTicks = y.ticks.map((tick): Tick => ({ ...tick, text: fitText(tick.text, TICK_LABELS * width, TICK_SIZE) }));
 	const frame: Frame = {
 		...vertical,
@@ -41,7 +47,12 @@ export function scatterScene(view: Pairs, options: ScatterOptions): Scene {
 		right: width - 6
 	};
 	const xValues = points.map(({ x }) => x.value ?? 0);
-	const x = scatterAxis(view.x.indicator, xValues, { start: frame.left + largest / 2, end: width - largest - 2, apart: 84, ...shared });
+	const x = scatterAxis(view.x.indicator, xValues, {
+		start: frame.left + largest / 2,
+		end: width - largest - 2,
+		apart: 84,
+		...shared
+	});
 
 	const pinned = view.x.pinned;
 	const spots = points
@@ -62,7 +73,8 @@ export function scatterScene(view: Pairs, options: ScatterOptions): Scene {
 	const zeros = Math.max(0, x.zeros) + Math.max(0, y.zeros);
 	const warnings: SceneWarning[] = [];
 	if (leftOut > 0) warnings.push({ kind: 'labels_left_out', count: leftOut });
-	if (zeros > 0) warnings.push({ kind: 'not_on_log_scale', count: points.filter((pair) => inBand(pair, x.zeros, y.zeros)).length });
+	if (zeros > 0)
+		warnings.push({ kind: 'not_on_log_scale', count: points.filter((pair) => inBand(pair, x.zeros, y.zeros)).length });
 	return {
 		...base,
 		marks: [
@@ -70,19 +82,25 @@ export function scatterScene(view: Pairs, options: ScatterOptions): Scene {
 			...verticalAxis(yTicks, frame),
 			...horizontalAxis(x.ticks, frame, true, width),
 			...breaks(x.breakAt, y.breakAt, frame),
-			...spots.map((spot): Mark => ({ key: `hit-${spot.datum}`, role: 'hit', type: 'circle', x: spot.x, y: spot.y, r: HIT, datum: spot.datum })),
-			...byImportance(spots).map(
-				(spot): Mark => ({
-					key: `point-${spot.datum}`,
-					role: 'point',
-					type: 'circle',
-					x: spot.x,
-					y: spot.y,
-					r: spot.r,
-					datum: spot.datum,
-					tone: tone(spot.important)
-				})
-			),
+			...spots.map((spot): Mark => ({
+				key: `hit-${spot.datum}`,
+				role: 'hit',
+				type: 'circle',
+				x: spot.x,
+				y: spot.y,
+				r: HIT,
+				datum: spot.datum
+			})),
+			...byImportance(spots).map((spot): Mark => ({
+				key: `point-${spot.datum}`,
+				role: 'point',
+				type: 'circle',
+				x: spot.x,
+				y: spot.y,
+				r: spot.r,
+				datum: spot.datum,
+				tone: tone(spot.important)
+			})),
 			...labels
 		],
 		targets: spots.map((spot) => ({ datum: spot.datum, x: spot.x, y: spot.y, name: spot.name })),
@@ -103,32 +121,4 @@ function byImportance<Spot extends { readonly important: boolean }>(spots: reado
 
 function inBand({ x, y }: Pair, xZeros: number, yZeros: number): boolean {
 	return (xZeros > 0 && x.value === 0) || (yZeros > 0 && y.value === 0);
-}
-
-function titles(x: string, y: string, size: string, { left, right }: Frame, height: number): Mark[] {
-	const text = (key: string, words: string, at: number, below: number, anchor: 'start' | 'end'): Mark => ({
-		key,
-		role: 'axis-title',
-		type: 'text',
-		text: words,
-		x: at,
-		y: below,
-		anchor,
-		size: TICK_SIZE
-	});
-	const sizeWidth = textWidth(size, TICK_SIZE);
-	const beside = textWidth(y, TICK_SIZE) + sizeWidth + 2 * TICK_GAP < right;
-	return [
-		text('y-title', fitText(y, right, TICK_SIZE), 0, TICK_SIZE, 'start'),
-		text('x-title', fitText(x, right - left, TICK_SIZE), right, height - 6, 'end'),
-		...(beside ? [text('size', size, right, TICK_SIZE, 'end')] : [])
-	];
-}
-
-/** Lines between the band of zeros and the log scale. */
-function breaks(x: number | undefined, y: number | undefined, { left, right, top, bottom }: Frame): Mark[] {
-	return [
-		...(x === undefined ? [] : [{ key: 'x-break', role: 'axis', type: 'line', x1: x, x2: x, y1: top, y2: bottom } as const]),
-		...(y === undefined ? [] : [{ key: 'y-break', role: 'axis', type: 'line', x1: left, x2: right, y1: y, y2: y } as const])
-	];
 }

@@ -6,6 +6,8 @@ import type { TrendAxis } from './trend-axis.ts';
 import type { TrendLine } from './trend-lines.ts';
 
 const POINT_GAP = 4;
+/** Pixels before the end of the plot from which a line counts as ended before the others. */
+const ENDS_EARLY = 12;
 const LINE_HEIGHT = 1.2;
 
 interface LabelColumn {
@@ -17,7 +19,7 @@ interface LabelColumn {
 	readonly size: number;
 }
 
-/** The name of each line beside its last value, moved up or down where names would overlap; a leader in the line's tone joins the two. */
+/** The name of each line beside its last value, moved up or down where names would overlap; a leader joins the two. */
 export function seriesLabels(lines: readonly TrendLine[], { x, y, frame, left, width, size }: LabelColumn): Mark[] {
 	const ends = lines.flatMap((line) => {
 		const last = line.runs.at(-1)?.at(-1);
@@ -32,7 +34,18 @@ export function seriesLabels(lines: readonly TrendLine[], { x, y, frame, left, w
 	return ends.flatMap(({ line, ...end }, index): Mark[] => {
 		const at = places[index] ?? end.y;
 		const { key, name, tone } = line;
-		const leader: Mark = { key: `leader-${key}`, role: 'leader', type: 'line', x1: end.x + POINT_GAP, y1: end.y, x2: left - 3, y2: at, datum: key, tone };
+		const leader: Mark = {
+			key: `leader-${key}`,
+			role: 'leader',
+			type: 'line',
+			x1: end.x + POINT_GAP,
+			y1: end.y,
+			x2: left - 3,
+			y2: at,
+			datum: key,
+			// A line that ends early must not seem to go on: its leader is no line of its tone.
+			tone: frame.right - end.x > ENDS_EARLY ? 'muted' : tone
+		};
 		const label: Mark = {
 			key: `label-${key}`,
 			role: 'series-label',

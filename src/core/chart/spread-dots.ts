@@ -59,7 +59,9 @@ interface Dot {
 /** Dots that share a spot start on a spiral around it (Vogel's), since there is no direction to push them in. */
 function apartAtFirst(anchors: readonly Anchor[], distance: number): Dot[] {
 	return anchors.map(({ x, y }, index) => {
-		const before = anchors.slice(0, index).filter((other) => Math.hypot(other.x - x, other.y - y) < distance / 10).length;
+		const before = anchors
+			.slice(0, index)
+			.filter((other) => Math.hypot(other.x - x, other.y - y) < distance / 10).length;
 		const radius = distance * SPIRAL * Math.sqrt(before);
 		return { x: x + radius * Math.cos(before * GOLDEN_ANGLE), y: y + radius * Math.sin(before * GOLDEN_ANGLE) };
 	});

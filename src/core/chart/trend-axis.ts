@@ -1,6 +1,6 @@
-import { linearAxis, roundTicks } from '../scale/axis.ts';
-import type { Indicator } from '../table/indicator.ts';
-import { distinctNumbers, percentText, yearText } from '../text/numbers.ts';
+import { linearAxis, roundTicks } from '#core/scale/axis.ts';
+import type { Indicator } from '#core/table/indicator.ts';
+import { distinctNumbers, percentText, yearText } from '#core/text/numbers.ts';
 import type { Tick } from './axes.ts';
 import type { TrendLine, TrendPoint } from './trend-lines.ts';
 
@@ -32,7 +32,9 @@ export function valueAxis(
 	}
 	const count = Math.max(1, Math.floor((bottom - top) / TICKS_APART));
 	const axis = linearAxis(ofMembers ? [0, 100] : withBase(values), [bottom, top], count, 10 ** -indicator.decimals);
-	const texts = ofMembers ? axis.ticks.map((tick) => percentText(tick / 100, locale)) : distinctNumbers(axis.ticks, locale);
+	const texts = ofMembers
+		? axis.ticks.map((tick) => percentText(tick / 100, locale))
+		: distinctNumbers(axis.ticks, locale);
 	return {
 		at: axis.at,
 		ticks: axis.ticks.map((tick, index) => ({ key: `${tick}`, at: axis.at(tick), text: texts[index] ?? '' }))
@@ -51,7 +53,11 @@ export function yearAxis(
 	const count = Math.max(1, Math.floor((right - left) / YEARS_APART));
 	return {
 		at,
-		ticks: roundTicks(first, last, count, 1).map((year) => ({ key: `${year}`, at: at(year), text: yearText(year, locale) }))
+		ticks: roundTicks(first, last, count, 1).map((year) => ({
+			key: `${year}`,
+			at: at(year),
+			text: yearText(year, locale)
+		}))
 	};
 }
 

@@ -1,5 +1,5 @@
-import { SERIES_TONES, type SeriesTone } from '../scale/tone.ts';
-import type { Series } from '../table/view.ts';
+import { SERIES_TONES, type SeriesTone } from '#core/scale/tone.ts';
+import type { Series } from '#core/table/view.ts';
 
 /** A year that a line has a value for. */
 export interface TrendPoint {

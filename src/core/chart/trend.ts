@@ -1,4 +1,4 @@
-import type { Series } from '../table/view.ts';
+import type { Series } from '#core/table/view.ts';
 import { horizontalAxis, TICK_GAP, TICK_ROOM, TICK_SIZE, verticalAxis, type Frame, type Tick } from './axes.ts';
 import { yearDatum } from './datum.ts';
 import type { Mark, Scene, Target } from './scene.ts';
@@ -75,7 +75,16 @@ export function trendScene(series: Series, options: TrendOptions): Scene {
 }
 
 function axisTitle(text: string): Mark {
-	return { key: 'y-title', role: 'axis-title', type: 'text', text, x: 0, y: TICK_SIZE, anchor: 'start', size: TICK_SIZE };
+	return {
+		key: 'y-title',
+		role: 'axis-title',
+		type: 'text',
+		text,
+		x: 0,
+		y: TICK_SIZE,
+		anchor: 'start',
+		size: TICK_SIZE
+	};
 }
 
 /** The line through each run, and points where a value would be lost or where there are few. */
@@ -92,7 +101,16 @@ function lineMarks({ key, tone, runs }: TrendLine, x: TrendAxis, y: TrendAxis, s
 		for (const point of run) {
 			if (all.length > FEW_YEARS && run.length > 1 && point !== last) continue;
 			const datum = yearDatum(key, point.year);
-			marks.push({ key: `point-${datum}`, role: 'point', type: 'circle', x: x.at(point.year), y: y.at(point.value), r: POINT, datum, tone });
+			marks.push({
+				key: `point-${datum}`,
+				role: 'point',
+				type: 'circle',
+				x: x.at(point.year),
+				y: y.at(point.value),
+				r: POINT,
+				datum,
+				tone
+			});
 		}
 	}
 	return marks;

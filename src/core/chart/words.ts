@@ -1,4 +1,4 @@
-import type { LegendWords } from '../scale/legend.ts';
+import type { LegendWords } from '#core/scale/legend.ts';
 
 /** The words that charts write; the compiled message catalogue has exactly these functions. */
 export interface ChartWords extends Pick<LegendWords, 'legend_not_applicable' | 'legend_withheld'> {

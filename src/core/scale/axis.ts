@@ -6,6 +6,8 @@ export interface Axis {
 
 type Pair = readonly [number, number];
 
+const TINY = 1e-100;
+
 /** About `count` round numbers from `low` to `high`: multiples of 1, 2 or 5 times a power of ten, at least `least`. */
 export function roundTicks(low: number, high: number, count: number, least = 0): number[] {
 	if (!(high > low)) return [low];
@@ -17,7 +19,7 @@ export function roundTicks(low: number, high: number, count: number, least = 0):
 
 /** A linear axis whose domain is widened to round numbers. */
 export function linearAxis([low, high]: Pair, [start, end]: Pair, count: number, least = 0): Axis {
-	const [from, to] = low === high ? [Math.min(0, low), Math.max(low, 0) || 1] : [low, high];
+	const [from, to] = isFlat(low, high) ? [Math.min(0, low), high > TINY ? high : low < -TINY ? 0 : 1] : [low, high];
 	const step = roundStep((to - from) / Math.max(1, count), least);
 	const bottom = exact(Math.floor(from / step + 1e-9) * step);
 	const top = Math.max(exact(Math.ceil(to / step - 1e-9) * step), exact(bottom + step));
@@ -26,7 +28,8 @@ export function linearAxis([low, high]: Pair, [start, end]: Pair, count: number,
 
 /** A logarithmic axis of positive values, from one round number to another; ticks at powers of ten, between them where these are few. */
 export function logAxis([low, high]: Pair, [start, end]: Pair, count: number): Axis {
-	const [bottom, top] = [roundDown(low), roundUp(high === low ? high * 1.0001 : high)];
+	const bottom = roundDown(low);
+	const top = Math.max(roundUp(high), roundUp(bottom * 1.5));
 	const at = between(Math.log10(bottom), Math.log10(top), start, end);
 	const [first, last] = [Math.floor(Math.log10(bottom) + 1e-9), Math.floor(Math.log10(top) + 1e-9)];
 	const powers = last - first + 1;
@@ -40,6 +43,11 @@ export function logAxis([low, high]: Pair, [start, end]: Pair, count: number): A
 		}
 	}
 	return { at: (value) => at(Math.log10(value)), ticks };
+}
+
+/** Differences too small for the digits that numbers have. */
+function isFlat(low: number, high: number): boolean {
+	return high - low <= Math.max(TINY, 1e-9 * Math.max(Math.abs(low), Math.abs(high)));
 }
 
 function between(low: number, high: number, start: number, end: number): (value: number) => number {

@@ -1,7 +1,7 @@
-import type { Indicator } from '../table/indicator.ts';
-import { ABSENCES, absenceOf, type Absence, type Cell } from '../table/observation.ts';
-import type { CrossSection } from '../table/view.ts';
-import { shownValue } from '../text/numbers.ts';
+import type { Indicator } from '#core/table/indicator.ts';
+import { ABSENCES, absenceOf, type Absence, type Cell } from '#core/table/observation.ts';
+import type { CrossSection } from '#core/table/view.ts';
+import { shownValue } from '#core/text/numbers.ts';
 import { levelIntervals } from './level-intervals.ts';
 import type { Interval } from './interval.ts';
 import type { AbsenceTone, ClassTone } from './tone.ts';
@@ -61,9 +61,11 @@ export function classify(view: CrossSection, basis?: readonly number[]): Classif
 	};
 	return {
 		classes: intervals.map((interval) => ({ ...interval, ...counted(interval.tone) })),
-		absences: ABSENCES.map((kind) => ({ kind, tone: `absence-${kind}` as const, ...counted(`absence-${kind}`) })).filter(
-			({ count }) => count > 0
-		),
+		absences: ABSENCES.map((kind) => ({
+			kind,
+			tone: `absence-${kind}` as const,
+			...counted(`absence-${kind}`)
+		})).filter(({ count }) => count > 0),
 		toneOf
 	};
 }

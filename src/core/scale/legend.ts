@@ -1,6 +1,6 @@
-import type { Indicator } from '../table/indicator.ts';
-import type { Absence } from '../table/observation.ts';
-import { distinctNumbers } from '../text/numbers.ts';
+import type { Indicator } from '#core/table/indicator.ts';
+import type { Absence } from '#core/table/observation.ts';
+import { distinctNumbers } from '#core/text/numbers.ts';
 import type { Classification } from './classify.ts';
 import { labelNumbers, type IntervalLabel } from './interval.ts';
 import type { AbsenceTone, ClassTone } from './tone.ts';

@@ -1,4 +1,4 @@
-import type { Indicator } from '../table/indicator.ts';
+import type { Indicator } from '#core/table/indicator.ts';
 import type { Interval } from './interval.ts';
 import { LEVEL_TONES, spreadTones } from './tone.ts';
 

@@ -1,4 +1,4 @@
-import type { Absence } from '../table/observation.ts';
+import type { Absence } from '#core/table/observation.ts';
 
 /** Classes of amounts from low to high. */
 export const SEQUENTIAL_TONES = ['class-1', 'class-2', 'class-3', 'class-4', 'class-5'] as const;

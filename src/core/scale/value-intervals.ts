@@ -1,5 +1,5 @@
-import type { Indicator } from '../table/indicator.ts';
-import { EXACT_BELOW } from '../text/numbers.ts';
+import type { Indicator } from '#core/table/indicator.ts';
+import { EXACT_BELOW } from '#core/text/numbers.ts';
 import type { Interval, IntervalLabel } from './interval.ts';
 import { positiveThresholds, shareThresholds, withoutEmpty } from './thresholds.ts';
 import { ABOVE_TONES, BELOW_TONES, SEQUENTIAL_TONES, spreadTones, type ClassTone } from './tone.ts';
@@ -68,7 +68,10 @@ function diverging(all: readonly number[], limits: readonly number[], middle: nu
 			...shared,
 			low: undefined,
 			high: middle,
-			limits: withoutEmpty(limits.filter((limit) => limit < middle), below),
+			limits: withoutEmpty(
+				limits.filter((limit) => limit < middle),
+				below
+			),
 			tones: BELOW_TONES,
 			values: below
 		}),
@@ -77,7 +80,10 @@ function diverging(all: readonly number[], limits: readonly number[], middle: nu
 			...shared,
 			low: middle,
 			high: undefined,
-			limits: withoutEmpty(limits.filter((limit) => limit > middle), above),
+			limits: withoutEmpty(
+				limits.filter((limit) => limit > middle),
+				above
+			),
 			tones: ABOVE_TONES,
 			values: above
 		})
@@ -112,7 +118,8 @@ function labelOf(side: Side, lower: number | undefined, upper: number | undefine
 		const from = aboveZero || lower === undefined ? Math.min(least, (upper ?? least) - 1) : lower;
 		return upper === undefined ? { kind: 'or_more', from } : between(from, upper - 1);
 	}
-	if (upper === undefined) return aboveZero || lower === undefined ? { kind: 'above_zero' } : { kind: 'or_more', from: lower };
+	if (upper === undefined)
+		return aboveZero || lower === undefined ? { kind: 'above_zero' } : { kind: 'or_more', from: lower };
 	if (lower === undefined) return { kind: 'under', to: upper };
 	return aboveZero ? { kind: 'above_zero_under', to: upper } : { kind: 'to_under', from: lower, to: upper };
 }

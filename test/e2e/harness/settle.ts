@@ -7,7 +7,7 @@ export interface PageActivity {
 	 *
 	 * @throws Error naming the open requests when that does not come within 30 s
 	 */
-	settled(quietMs?: number): Promise<void>;
+	readonly settled: (quietMs?: number) => Promise<void>;
 }
 
 const limit = 30_000;
@@ -27,7 +27,7 @@ export function followActivity(page: Page): PageActivity {
 	page.on('requestfinished', ended);
 	page.on('requestfailed', ended);
 	return {
-		async settled(quietMs = 300) {
+		settled: async (quietMs = 300) => {
 			const started = performance.now();
 			do {
 				if (performance.now() - started > limit) {

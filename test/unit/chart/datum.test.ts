@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { parseDatum, yearDatum } from '../../../src/core/chart/datum.ts';
+import { parseDatum, yearDatum } from '#core/chart/datum.ts';
 
 it('a datum of a year is read as it was written, any other is its own key', () => {
 	expect(yearDatum('KEN', 2015)).toBe('KEN@2015');

@@ -1,7 +1,7 @@
-import type { MapShapes } from '../../../src/core/geo/shapes.ts';
-import type { Cell } from '../../../src/core/table/observation.ts';
-import type { Pairs, Series } from '../../../src/core/table/view.ts';
-import type { Indicator } from '../../../src/core/table/indicator.ts';
+import type { MapShapes } from '#core/geo/shapes.ts';
+import type { Cell } from '#core/table/observation.ts';
+import type { Pairs, Series } from '#core/table/view.ts';
+import type { Indicator } from '#core/table/indicator.ts';
 import { cell, INDICATOR, section, type Given } from '../scale/section.ts';
 
 /** Twelve made-up countries with the skew of real ones. */
@@ -69,7 +69,11 @@ interface Lines {
 }
 
 /** Lines over the years given; `region` are the group's numbers. */
-export function seriesOf(lines: Lines, region: Readonly<Record<number, number>> = {}, indicator: Partial<Indicator> = {}): Series {
+export function seriesOf(
+	lines: Lines,
+	region: Readonly<Record<number, number>> = {},
+	indicator: Partial<Indicator> = {}
+): Series {
 	const years = new Set<number>(Object.keys(region).map(Number));
 	const made = Object.entries(lines).map(([iso3, points]) => {
 		const cells: Cell[] = Object.entries(points).map(([year, given]) => {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect } from 'vitest';
-import { paint } from '../../../src/core/chart/paint.ts';
-import type { Scene } from '../../../src/core/chart/scene.ts';
+import { paint } from '#core/chart/paint.ts';
+import type { Scene } from '#core/chart/scene.ts';
 
 const FOLDER = 'test/golden/chart';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mapScene } from '../../../src/core/chart/map.ts';
-import type { CircleMark, Mark, Scene } from '../../../src/core/chart/scene.ts';
-import { classify } from '../../../src/core/scale/classify.ts';
+import { mapScene } from '#core/chart/map.ts';
+import type { CircleMark, Mark, Scene } from '#core/chart/scene.ts';
+import { classify } from '#core/scale/classify.ts';
 import { section, type Given } from '../scale/section.ts';
 import { NAMES, SHAPES, SITES } from './fixture.ts';
 import { expectGolden } from './golden.ts';

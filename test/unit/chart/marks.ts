@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import type { Mark, Scene, TextMark } from '../../../src/core/chart/scene.ts';
-import { textWidth } from '../../../src/core/chart/text-width.ts';
+import type { Mark, Scene, TextMark } from '#core/chart/scene.ts';
+import { textWidth } from '#core/chart/text-width.ts';
 
 export interface Box {
 	readonly left: number;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { paint } from '../../../src/core/chart/paint.ts';
-import type { Scene } from '../../../src/core/chart/scene.ts';
+import { paint } from '#core/chart/paint.ts';
+import type { Scene } from '#core/chart/scene.ts';
 
 it('paints every type of mark with its role, tone and datum, and escapes what is written', () => {
 	const scene: Scene = {

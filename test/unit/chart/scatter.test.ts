@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { scatterScene } from '../../../src/core/chart/scatter.ts';
-import type { CircleMark, Scene } from '../../../src/core/chart/scene.ts';
-import type { Pairs } from '../../../src/core/table/view.ts';
+import { scatterScene } from '#core/chart/scatter.ts';
+import type { CircleMark, Scene } from '#core/chart/scene.ts';
+import type { Pairs } from '#core/table/view.ts';
 import { values, type Given } from '../scale/section.ts';
 import { pairsOf, SITES } from './fixture.ts';
 import { expectGolden } from './golden.ts';
@@ -15,7 +15,18 @@ const point = (made: Scene, iso3: string): CircleMark => {
 	if (!mark) throw new Error(`no point ${iso3}`);
 	return mark;
 };
-const INCOME = { ALD: 70_000, BRO: 2_500, CAS: 52_000, DRU: 33_000, ELB: 46_000, FRE: 900, GEN: 12_000, HAV: 4_100, ISH: 640, JOT: 88_000 };
+const INCOME = {
+	ALD: 70_000,
+	BRO: 2_500,
+	CAS: 52_000,
+	DRU: 33_000,
+	ELB: 46_000,
+	FRE: 900,
+	GEN: 12_000,
+	HAV: 4_100,
+	ISH: 640,
+	JOT: 88_000
+};
 const PEOPLE = { ALD: 340e6, BRO: 1430e6, CAS: 83e6, DRU: 51e6, ELB: 69e6, FRE: 30e6, GEN: 8e6, HAV: 56e6, ISH: 13e6 };
 
 describe('scatter', () => {
@@ -61,7 +72,11 @@ describe('scatter', () => {
 	});
 
 	it('is sound for any pairs: every pair has a point, names do not overlap, those left out are counted', () => {
-		const value = fc.oneof(fc.nat(500), fc.double({ min: -4, max: 11, noNaN: true }).map((power) => 10 ** power), fc.constantFrom<Given>(0, undefined));
+		const value = fc.oneof(
+			fc.nat(500),
+			fc.double({ min: -4, max: 11, noNaN: true }).map((power) => 10 ** power),
+			fc.constantFrom<Given>(0, undefined)
+		);
 		const list = fc.array(value, { minLength: 1, maxLength: 60 }).map(values);
 		fc.assert(
 			fc.property(list, list, fc.integer({ min: 300, max: 1400 }), (x, y, width) => {

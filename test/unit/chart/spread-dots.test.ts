@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { spreadDots } from '../../../src/core/chart/spread-dots.ts';
+import { spreadDots } from '#core/chart/spread-dots.ts';
 
 const box = { width: 400, height: 300 };
 
@@ -23,7 +23,10 @@ describe('dots moved apart', () => {
 	});
 
 	it('stays in the box and is the same every time', () => {
-		const anchor = fc.record({ x: fc.double({ min: 0, max: 400, noNaN: true }), y: fc.double({ min: 0, max: 300, noNaN: true }) });
+		const anchor = fc.record({
+			x: fc.double({ min: 0, max: 400, noNaN: true }),
+			y: fc.double({ min: 0, max: 300, noNaN: true })
+		});
 		fc.assert(
 			fc.property(fc.array(anchor, { maxLength: 40 }), (anchors) => {
 				const dots = spreadDots(anchors, 12, box, 6);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { spreadLabels } from '../../../src/core/chart/spread-labels.ts';
+import { spreadLabels } from '#core/chart/spread-labels.ts';
 
 describe('labels along an edge', () => {
 	it.each([
@@ -42,7 +42,9 @@ describe('labels along an edge', () => {
 		fc.assert(
 			fc.property(fc.array(fc.double({ min: -50, max: 350, noNaN: true }), { maxLength: 20 }), (wanted) => {
 				const places = spreadLabels(wanted, 12, 0, 300);
-				const order = wanted.map((at, index) => ({ at, place: places[index] ?? Number.NaN })).sort((a, b) => a.at - b.at || a.place - b.place);
+				const order = wanted
+					.map((at, index) => ({ at, place: places[index] ?? Number.NaN }))
+					.sort((a, b) => a.at - b.at || a.place - b.place);
 				for (const [index, { place }] of order.entries()) {
 					expect(place).toBeGreaterThanOrEqual(-1e-6);
 					expect(place).toBeLessThanOrEqual(300 + 1e-6);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CircleMark, PathMark, Scene } from '../../../src/core/chart/scene.ts';
-import { trendScene } from '../../../src/core/chart/trend.ts';
-import type { Series } from '../../../src/core/table/view.ts';
+import type { CircleMark, PathMark, Scene } from '#core/chart/scene.ts';
+import { trendScene } from '#core/chart/trend.ts';
+import type { Series } from '#core/table/view.ts';
 import type { Given } from '../scale/section.ts';
 import { seriesOf } from './fixture.ts';
 import { expectGolden } from './golden.ts';
@@ -19,7 +19,9 @@ const ticks = (made: Scene): string[] => texts(made, 'tick').map(({ text }) => t
 
 /** Values of consecutive years from 2000. */
 function years(list: readonly Given[]): Record<number, Given> {
-	return Object.fromEntries(list.map((value, index) => [2000 + index, value] as const).filter(([, value]) => value !== undefined));
+	return Object.fromEntries(
+		list.map((value, index) => [2000 + index, value] as const).filter(([, value]) => value !== undefined)
+	);
 }
 const LONG = Array.from({ length: 20 }, (_, index) => 40 + ((index * 37) % 23));
 const LEVELS = [
@@ -30,11 +32,18 @@ const LEVELS = [
 
 describe('trend', () => {
 	it('looks like its picture', () => {
-		const lines = { ALD: years(LONG), BRO: years([...LONG].reverse()), CAS: years([50, undefined, 52, 53, undefined, undefined, 60]) };
+		const lines = {
+			ALD: years(LONG),
+			BRO: years([...LONG].reverse()),
+			CAS: years([50, undefined, 52, 53, undefined, undefined, 60])
+		};
 		const region = Object.fromEntries(LONG.map((value, index) => [2000 + index, value / 2 + 10]));
 		expectGolden('trend', scene(seriesOf(lines, region)));
 		expectGolden('trend-narrow', scene(seriesOf(lines, region), 320));
-		expectGolden('trend-levels', scene(seriesOf({ ALD: years([0, 0, 1, 2]), BRO: years([1, 1, 1, 1]) }, {}, { kind: 'level', levels: LEVELS })));
+		expectGolden(
+			'trend-levels',
+			scene(seriesOf({ ALD: years([0, 0, 1, 2]), BRO: years([1, 1, 1, 1]) }, {}, { kind: 'level', levels: LEVELS }))
+		);
 	});
 
 	it('a year that the file has and a line has not breaks the line; a year between two gaps is a point', () => {
@@ -53,6 +62,12 @@ describe('trend', () => {
 		const made = scene(seriesOf({ ALD: years([5, 6, 'withheld', 8, 9]) }));
 		expect(line(made, 'ALD')?.match(/M/g)).toHaveLength(2);
 		expect(made.targets.map(({ datum }) => datum)).toEqual(['ALD@2000', 'ALD@2001', 'ALD@2003', 'ALD@2004']);
+	});
+
+	it('the leader of a line that ended early does not look like its continuation', () => {
+		const made = scene(seriesOf({ ALD: years(LONG), CAS: years([50, 51, 52]) }));
+		const tone = (key: string): string | undefined => made.marks.find((mark) => mark.key === key)?.tone;
+		expect([tone('leader-ALD'), tone('leader-CAS')]).toEqual(['series-0', 'muted']);
 	});
 
 	it('a single year is a point', () => {
@@ -88,8 +103,15 @@ describe('trend', () => {
 	});
 
 	it('is sound for any lines; names do not overlap and every target is a value of the view', () => {
-		const value = fc.oneof({ weight: 4, arbitrary: fc.double({ min: -1e6, max: 1e9, noNaN: true }) }, fc.constantFrom<Given>(undefined, 'withheld'));
-		const lines = fc.dictionary(fc.stringMatching(/^[A-Z]{3}$/), fc.array(value, { minLength: 1, maxLength: 25 }).map(years), { maxKeys: 8 });
+		const value = fc.oneof(
+			{ weight: 4, arbitrary: fc.double({ min: -1e6, max: 1e9, noNaN: true }) },
+			fc.constantFrom<Given>(undefined, 'withheld')
+		);
+		const lines = fc.dictionary(
+			fc.stringMatching(/^[A-Z]{3}$/),
+			fc.array(value, { minLength: 1, maxLength: 25 }).map(years),
+			{ maxKeys: 8 }
+		);
 		fc.assert(
 			fc.property(lines, fc.integer({ min: 280, max: 1400 }), (given, width) => {
 				const series = seriesOf(given);

@@ -1,5 +1,5 @@
-import type { ChartWords } from '../../../src/core/chart/words.ts';
-import type { LegendWords } from '../../../src/core/scale/legend.ts';
+import type { ChartWords } from '#core/chart/words.ts';
+import type { LegendWords } from '#core/scale/legend.ts';
 
 export const words: ChartWords & LegendWords = {
 	chart_rank: ({ rank }) => rank,

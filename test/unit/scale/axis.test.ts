@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { linearAxis, logAxis, roundTicks } from '../../../src/core/scale/axis.ts';
+import { linearAxis, logAxis, roundTicks } from '#core/scale/axis.ts';
 
-const rising = (values: readonly number[]): boolean => values.every((value, index) => index === 0 || value > (values[index - 1] ?? value));
+const rising = (values: readonly number[]): boolean =>
+	values.every((value, index) => index === 0 || value > (values[index - 1] ?? value));
 
 describe('axes', () => {
 	it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contrast, luminance } from '../../../src/core/scale/contrast.ts';
+import { contrast, luminance } from '#core/scale/contrast.ts';
 
 describe('contrast', () => {
 	it.each([

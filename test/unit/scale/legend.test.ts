@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { classify } from '../../../src/core/scale/classify.ts';
-import { legend, type LegendEntry } from '../../../src/core/scale/legend.ts';
-import type { Indicator } from '../../../src/core/table/indicator.ts';
+import { classify } from '#core/scale/classify.ts';
+import { legend, type LegendEntry } from '#core/scale/legend.ts';
+import type { Indicator } from '#core/table/indicator.ts';
 import { words } from '../chart/words.ts';
 import { section, values, type Given } from './section.ts';
 
@@ -17,7 +17,15 @@ const lines = (list: readonly Given[], indicator: Partial<Indicator> = {}): stri
 describe('legend', () => {
 	it('counts: both ends belong to a class', () => {
 		const list = [0, 0, 1, 2, 3, 4, 5, 7, 9, 12, 40, 44, 90, 180, 539, undefined];
-		expect(lines(list)).toEqual(['0 · 2', '1–4 · 4', '5–19 · 4', '20–49 · 2', '50–199 · 2', '200 or more · 1', 'No data · 1']);
+		expect(lines(list)).toEqual([
+			'0 · 2',
+			'1–4 · 4',
+			'5–19 · 4',
+			'20–49 · 2',
+			'50–199 · 2',
+			'200 or more · 1',
+			'No data · 1'
+		]);
 	});
 
 	it('amounts: the upper limit does not', () => {
@@ -63,7 +71,10 @@ describe('legend', () => {
 	});
 
 	it('no two lines read the same, and the counts are those of the group', () => {
-		const value = fc.oneof(fc.nat(600), fc.double({ min: -7, max: 12, noNaN: true }).map((power) => 10 ** power));
+		const value = fc.oneof(
+			fc.nat(600),
+			fc.double({ min: -7, max: 12, noNaN: true }).map((power) => 10 ** power)
+		);
 		const list = fc.array(fc.oneof(value, fc.constantFrom<Given>(undefined, 'withheld')), { maxLength: 40 });
 		const kind = fc.constantFrom<Indicator['kind']>('count', 'amount', 'ratio');
 		fc.assert(

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { contrast } from '../../../src/core/scale/contrast.ts';
-import { GROUND, HATCH, MAP, THEMES, TONES, type Colour } from '../../../src/core/scale/palette.ts';
-import { ABOVE_TONES, BELOW_TONES, LEVEL_TONES, SEQUENTIAL_TONES, SERIES_TONES } from '../../../src/core/scale/tone.ts';
+import { contrast } from '#core/scale/contrast.ts';
+import { GROUND, HATCH, MAP, THEMES, TONES, type Colour } from '#core/scale/palette.ts';
+import { ABOVE_TONES, BELOW_TONES, LEVEL_TONES, SEQUENTIAL_TONES, SERIES_TONES } from '#core/scale/tone.ts';
 import { difference, lightness, VISIONS } from './colour-difference.ts';
 import { tonesCss } from './tones-css.ts';
 

@@ -1,7 +1,7 @@
-import type { Indicator } from '../../../src/core/table/indicator.ts';
-import type { Cell } from '../../../src/core/table/observation.ts';
-import { ranked } from '../../../src/core/table/rank.ts';
-import type { Aggregate, CrossSection, Group } from '../../../src/core/table/view.ts';
+import type { Indicator } from '#core/table/indicator.ts';
+import type { Cell } from '#core/table/observation.ts';
+import { ranked } from '#core/table/rank.ts';
+import type { Aggregate, CrossSection, Group } from '#core/table/view.ts';
 
 export const INDICATOR: Indicator = {
 	id: 'sites',

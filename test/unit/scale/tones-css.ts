@@ -1,5 +1,5 @@
-import { ABSENCES } from '../../../src/core/table/observation.ts';
-import { HATCH, MAP, TONES, type Colour, type Theme } from '../../../src/core/scale/palette.ts';
+import { ABSENCES } from '#core/table/observation.ts';
+import { HATCH, MAP, TONES, type Colour, type Theme } from '#core/scale/palette.ts';
 
 /** The style sheet that the palette asks for; `src/ui/tones.css` must be exactly this. */
 export function tonesCss(): string {
@@ -20,9 +20,13 @@ export function tonesCss(): string {
 		...ABSENCES.map((kind) => `.tone-absence-${kind} {\n\tfill: url(#hatch-${kind});\n}`),
 		'.hatch-ground {\n\tfill: var(--hatch-ground);\n}',
 		'.hatch-line {\n\tfill: var(--hatch-line);\n}',
-		'/* Lines take their tone as stroke; the line of a group is dashed as well. */',
-		...strokes.map((tone) => `.mark-line.tone-${tone},\n.mark-leader.tone-${tone} {\n\tfill: none;\n\tstroke: var(--tone-${tone});\n}`),
+		'/* Lines take their tone as stroke; the line of a group is dashed, and a leader to a line that ended early dotted. */',
+		...strokes.map(
+			(tone) =>
+				`.mark-line.tone-${tone},\n.mark-leader.tone-${tone} {\n\tfill: none;\n\tstroke: var(--tone-${tone});\n}`
+		),
 		'.mark-line.tone-region {\n\tstroke-dasharray: 7 4;\n}',
+		'.mark-leader.tone-muted {\n\tstroke-dasharray: 1 3;\n}',
 		''
 	].join('\n');
 }

@@ -1,13 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-	compactNumber,
-	distinctNumbers,
-	exactNumber,
-	percentText,
-	shownValue,
-	yearText
-} from '../../../src/core/text/numbers.ts';
+import { compactNumber, distinctNumbers, exactNumber, percentText, shownValue, yearText } from '#core/text/numbers.ts';
 
 describe('numbers in words', () => {
 	it.each([
@@ -50,23 +43,50 @@ describe('numbers in words', () => {
 	});
 
 	it.each([
-		[[1, 4, 9, 10], ['1', '4', '9', '10']],
-		[[0.05, 0.5, 1], ['0.05', '0.5', '1']],
-		[[1000, 2500], ['1,000', '2,500']],
-		[[0, 20_000_000, 1_500_000_000], ['0', '20\u00a0m', '1.5\u00a0bn']],
-		[[50_000, 2_000_000], ['50\u00a0k', '2\u00a0m']],
-		[[-20, 20], ['−20', '20']]
+		[
+			[1, 4, 9, 10],
+			['1', '4', '9', '10']
+		],
+		[
+			[0.05, 0.5, 1],
+			['0.05', '0.5', '1']
+		],
+		[
+			[1000, 2500],
+			['1,000', '2,500']
+		],
+		[
+			[0, 20_000_000, 1_500_000_000],
+			['0', '20\u00a0m', '1.5\u00a0bn']
+		],
+		[
+			[50_000, 2_000_000],
+			['50\u00a0k', '2\u00a0m']
+		],
+		[
+			[-20, 20],
+			['−20', '20']
+		]
 	])('limits next to each other: %s', (values, expected) => {
 		expect(distinctNumbers(values, 'en')).toEqual(expected);
 	});
 
 	it('no two different numbers read the same', () => {
-		const any = fc.oneof(fc.double({ noNaN: true, min: -1e13, max: 1e13 }), fc.integer({ min: 999_990, max: 1_000_010 }));
+		const any = fc.oneof(
+			fc.double({ noNaN: true, min: -1e13, max: 1e13 }),
+			fc.integer({ min: 999_990, max: 1_000_010 })
+		);
 		fc.assert(
-			fc.property(fc.uniqueArray(any.map((value) => value + 0), { maxLength: 8 }), (values) => {
-				const texts = distinctNumbers(values, 'en');
-				expect(new Set(texts).size).toBe(new Set(values).size);
-			}),
+			fc.property(
+				fc.uniqueArray(
+					any.map((value) => value + 0),
+					{ maxLength: 8 }
+				),
+				(values) => {
+					const texts = distinctNumbers(values, 'en');
+					expect(new Set(texts).size).toBe(new Set(values).size);
+				}
+			),
 			{ numRuns: 500 }
 		);
 	});
