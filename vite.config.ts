@@ -6,9 +6,15 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { defineConfig } from 'vite';
 
 /** CSP hashes of the scripts written by hand into app.html; the framework hashes its own. */
-const inlineScripts = [
-	...readFileSync('src/app.html', 'utf8').matchAll(/<script>([\s\S]*?)<\/script>/g)
-].map(([, text]) => `sha256-${createHash('sha256').update(text ?? '').digest('base64')}` as const);
+const inlineScripts = [...readFileSync('src/app.html', 'utf8').matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
+	([, text]) =>
+		`sha256-${createHash('sha256')
+			.update(text ?? '')
+			.digest('base64')}` as const
+);
+
+/** Where the site will stand, a folder of a host included; canonical links and the page for unknown addresses need it. */
+const site = new URL(process.env.SITE_URL ?? 'http://localhost:4173');
 
 export default defineConfig({
 	plugins: [
@@ -23,7 +29,7 @@ export default defineConfig({
 		sveltekit({
 			adapter: adapter({ fallback: '404.html', precompress: false, strict: true }),
 			files: { assets: 'public' },
-			paths: { origin: process.env.SITE_URL ?? 'http://localhost:4173' },
+			paths: { origin: site.origin, base: site.pathname.replace(/\/$/, '') as '' | `/${string}` },
 			csp: {
 				mode: 'hash',
 				directives: {

@@ -19,7 +19,10 @@ export function standings(): Standings {
 	if (made) return made;
 	const atlas = atlasOf(readCatalogue(), m.text_world());
 	const tables = new Map(
-		[...atlas.indicators.values()].map((indicator) => [indicator.id, indicatorTable(indicator, readObservations(indicator.id))])
+		[...atlas.indicators.values()].map((indicator) => [
+			indicator.id,
+			indicatorTable(indicator, readObservations(indicator.id))
+		])
 	);
 	const context = { countries: atlas.countries, world: atlas.world, ...companionsOf(atlas, tables) };
 	const sections = [...tables.values()].map((table) =>

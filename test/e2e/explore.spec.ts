@@ -34,7 +34,17 @@ test('pick indicator and region, see map, ranking and table, and take exactly th
 	const text = await readFile(await download.path(), 'utf8');
 	const file = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
 	expect(file.meta.fields).toEqual([
-		'iso3', 'country', 'indicator', 'year', 'value', 'unit', 'status', 'confidence', 'note', 'source', 'source_url'
+		'iso3',
+		'country',
+		'indicator',
+		'year',
+		'value',
+		'unit',
+		'status',
+		'confidence',
+		'note',
+		'source',
+		'source_url'
 	]);
 	expect(file.data.map((row) => row.iso3).sort()).toEqual([...members].sort());
 	for (const row of file.data) {
@@ -134,7 +144,10 @@ test('on a ranking the arrow keys follow the order', async ({ page }) => {
 	await expect(live).toContainText('China: 499 sites');
 });
 
-test('a file that does not come is named, the last figure stays, and trying again works', async ({ page, complaints }) => {
+test('a file that does not come is named, the last figure stays, and trying again works', async ({
+	page,
+	complaints
+}) => {
 	complaints.expect(/births\.csv/);
 	await page.goto('/explore');
 	await expect(page.getByRole('heading', { level: 2, name: 'FDA-registered API sites: World' })).toBeVisible();

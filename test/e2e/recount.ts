@@ -3,7 +3,10 @@ import Papa from 'papaparse';
 
 /** Rows of a file under data/, read by another path than the product's. */
 export function rowsOf(file: string): Record<string, string>[] {
-	return Papa.parse<Record<string, string>>(readFileSync(`data/${file}`, 'utf8'), { header: true, skipEmptyLines: true }).data;
+	return Papa.parse<Record<string, string>>(readFileSync(`data/${file}`, 'utf8'), {
+		header: true,
+		skipEmptyLines: true
+	}).data;
 }
 
 /** Latest value of each country of an indicator file; countries without a value are left out. */

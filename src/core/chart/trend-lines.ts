@@ -1,4 +1,5 @@
 import { SERIES_TONES, type SeriesTone } from '#core/scale/tone.ts';
+import type { Cell } from '#core/table/observation.ts';
 import type { Series } from '#core/table/view.ts';
 
 /** A year that a line has a value for. */
@@ -25,7 +26,8 @@ export function trendLines(series: Series): TrendLine[] {
 	const { indicator, years } = series;
 	const countries = series.lines.map(({ iso3, country, points }, index): TrendLine => {
 		const tone = SERIES_TONES[index % SERIES_TONES.length] ?? 'series-0';
-		return { key: iso3, name: country, tone, runs: runsOf(points, years) };
+		const shown = indicator.validity === 'until_changed' ? standing(points, years) : points;
+		return { key: iso3, name: country, tone, runs: runsOf(shown, years) };
 	});
 	const present = countries.filter(({ runs }) => runs.length > 0);
 	if (present.length > 0 && indicator.aggregation === 'share_of_members') return present;
@@ -36,6 +38,11 @@ export function trendLines(series: Series): TrendLine[] {
 		runs: runsOf(series.region, years)
 	};
 	return region.runs.length > 0 ? [...present, region] : present;
+}
+
+/** A value that stands until it changes has one in every year from its first row on. */
+function standing(points: readonly Cell[], years: readonly number[]): { year: number; value: number | undefined }[] {
+	return years.map((year) => ({ year, value: points.findLast((point) => (point.year ?? Infinity) <= year)?.value }));
 }
 
 /** Splits a line wherever a year that the file has is missing from it. */

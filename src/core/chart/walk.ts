@@ -1,5 +1,5 @@
-import { nearestInDirection, type Direction } from '../geo/nearest.ts';
-import { searchKey } from '../text/search.ts';
+import { nearestInDirection, type Direction } from '#core/geo/nearest.ts';
+import { searchKey } from '#core/text/search.ts';
 import type { Scene, Target } from './scene.ts';
 
 const ARROWS: Readonly<Record<string, Direction>> = {

@@ -1,4 +1,4 @@
-import type { Known } from '../view/codec.ts';
+import type { Known } from '#core/view/codec.ts';
 import type { Companions } from './aggregate.ts';
 import type { Catalogue, Country, Licence, Scheme, Source } from './catalogue.ts';
 import type { Indicator } from './indicator.ts';

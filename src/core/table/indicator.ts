@@ -53,14 +53,7 @@ export type Pillar = (typeof PILLARS)[number];
 export const KINDS = ['count', 'amount', 'share', 'ratio', 'level', 'flag'] as const;
 export type Kind = (typeof KINDS)[number];
 
-export const AGGREGATIONS = [
-	'sum',
-	'population_weighted_mean',
-	'median',
-	'ratio',
-	'share_of_members',
-	'none'
-] as const;
+export const AGGREGATIONS = ['sum', 'population_weighted_mean', 'median', 'ratio', 'share_of_members', 'none'] as const;
 export type Aggregation = (typeof AGGREGATIONS)[number];
 
 export const VALIDITIES = ['year', 'until_changed'] as const;

@@ -42,7 +42,10 @@ export function crossSection(context: QueryContext, { table, group, year, pinned
 		span: yearSpan(rows),
 		cells,
 		region,
-		world: group.id === context.world.id ? region : aggregate(indicator, context.world, cellsOf(context.world.members), context),
+		world:
+			group.id === context.world.id
+				? region
+				: aggregate(indicator, context.world, cellsOf(context.world.members), context),
 		pinned,
 		outside,
 		rows

@@ -1,7 +1,7 @@
-import type { Indicator } from '../table/indicator.ts';
-import { absenceOf, type Absence } from '../table/observation.ts';
-import { rankable } from '../table/rank.ts';
-import type { Aggregate, CrossSection, RankedCell } from '../table/view.ts';
+import type { Indicator } from '#core/table/indicator.ts';
+import { absenceOf, type Absence } from '#core/table/observation.ts';
+import { rankable } from '#core/table/rank.ts';
+import type { Aggregate, CrossSection, RankedCell } from '#core/table/view.ts';
 import type { TextFormat, TextWords } from './words.ts';
 
 /** Names in a sentence stay readable up to this many; beyond, the number of countries stands for them. */
@@ -66,13 +66,22 @@ export function yearSentence(view: CrossSection, words: TextWords, format: TextF
 }
 
 /** How much of the group its number covers: "41 of 47 members, 93 % of the population". */
-export function coverageSentence({ covered, members, populationShare }: Aggregate, words: TextWords, format: TextFormat): string {
+export function coverageSentence(
+	{ covered, members, populationShare }: Aggregate,
+	words: TextWords,
+	format: TextFormat
+): string {
 	if (populationShare === undefined) return words.text_coverage({ covered, members });
 	return words.text_coverage_population({ covered, members, share: format.percent(populationShare) });
 }
 
 /** The group's number and how it was made. */
-export function aggregateSentence(indicator: Indicator, region: Aggregate, words: TextWords, format: TextFormat): string {
+export function aggregateSentence(
+	indicator: Indicator,
+	region: Aggregate,
+	words: TextWords,
+	format: TextFormat
+): string {
 	if (region.value === undefined) return words.text_region_none();
 	const group = region.group.name;
 	const value = format.value(region.value, indicator);

@@ -1,7 +1,14 @@
-import { ABSENCES, absenceOf } from '../table/observation.ts';
-import { STEADY_COVERAGE } from '../table/query-series.ts';
-import type { CrossSection, Pairs, Series, View } from '../table/view.ts';
-import { absenceLabel, aggregateSentence, coverageSentence, crossSectionTitle, finding, yearSentence } from './cross-section.ts';
+import { ABSENCES, absenceOf } from '#core/table/observation.ts';
+import { STEADY_COVERAGE } from '#core/table/query-series.ts';
+import type { CrossSection, Pairs, Series, View } from '#core/table/view.ts';
+import {
+	absenceLabel,
+	aggregateSentence,
+	coverageSentence,
+	crossSectionTitle,
+	finding,
+	yearSentence
+} from './cross-section.ts';
 import type { TextFormat, TextWords } from './words.ts';
 
 /** All that is said about a View: a heading, one finding, and the sentences under it. The same for screen, file and screen reader. */
@@ -44,36 +51,44 @@ function describeCrossSection(view: CrossSection, words: TextWords, format: Text
 }
 
 function describeSeries(view: Series, words: TextWords, format: TextFormat): Description {
-	const names = view.lines.map((line) => line.country);
-	const lead = view.lines.find((line) => line.points.filter((point) => point.value !== undefined).length > 1);
-	const points = lead?.points.filter((point) => point.value !== undefined) ?? [];
-	const [first, last] = [points[0], points.at(-1)];
-	const change =
-		lead && first?.value !== undefined && last?.value !== undefined && first.year !== undefined && last.year !== undefined
-			? words.text_change({
-					country: lead.country,
-					from: format.value(first.value, view.indicator),
-					to: format.value(last.value, view.indicator),
-					first: format.year(first.year),
-					last: format.year(last.year)
-				})
-			: '';
-	const countries = format.list(names);
-	const lines =
-		names.length === 0
-			? words.text_lines_none()
-			: view.chosen === 'pinned'
-				? words.text_lines_pinned({ countries })
-				: words.text_lines_highest({ countries, count: names.length });
+	const lines = linesSentence(view, words, format);
+	const change = changeSentence(view, words, format);
+	const steady = view.region.length > 0 && view.indicator.aggregation !== 'share_of_members';
 	return {
 		title: words.text_title({ indicator: view.indicator.title, group: view.group.name }),
-		finding: change || lines,
+		finding: change === '' ? lines : change,
 		details: [
-			change ? lines : '',
-			view.region.length > 0 && view.indicator.aggregation !== 'share_of_members'
-				? words.text_region_steady({ share: format.percent(STEADY_COVERAGE) }) : ''
+			change === '' ? '' : lines,
+			steady ? words.text_region_steady({ share: format.percent(STEADY_COVERAGE) }) : ''
 		].filter((sentence) => sentence !== '')
 	};
+}
+
+/** Which countries are drawn, and why these. */
+function linesSentence({ lines, chosen }: Series, words: TextWords, format: TextFormat): string {
+	const countries = format.list(lines.map((line) => line.country));
+	if (lines.length === 0) return words.text_lines_none();
+	if (chosen === 'pinned') return words.text_lines_pinned({ countries });
+	return words.text_lines_highest({ countries, count: lines.length });
+}
+
+/** How the first line that has two values went from its first to its last; '' where there is none. */
+function changeSentence({ lines, indicator }: Series, words: TextWords, format: TextFormat): string {
+	for (const { country, points } of lines) {
+		const known = points.flatMap(({ year, value }) =>
+			year === undefined || value === undefined ? [] : { year, value }
+		);
+		const [first, last] = [known[0], known.at(-1)];
+		if (!first || !last || first === last) continue;
+		return words.text_change({
+			country,
+			from: format.value(first.value, indicator),
+			to: format.value(last.value, indicator),
+			first: format.year(first.year),
+			last: format.year(last.year)
+		});
+	}
+	return '';
 }
 
 function describePairs(view: Pairs, words: TextWords, format: TextFormat): Description {

@@ -1,4 +1,4 @@
-import type { CrossSection } from '../table/view.ts';
+import type { CrossSection } from '#core/table/view.ts';
 
 /** How much of a group's sum its `count` highest members hold: their names, highest first, and their share (0–1). Undefined without a positive sum. */
 export function topShare(view: CrossSection, count: number): { countries: string[]; share: number } | undefined {

@@ -1,4 +1,4 @@
-import type { Indicator } from '../table/indicator.ts';
+import type { Indicator } from '#core/table/indicator.ts';
 
 /** The sentences that titles and descriptions are made of, one message each; the compiled message catalogue has exactly these functions. */
 export interface TextWords {

@@ -49,8 +49,10 @@ export function parse(query: string, known: Known): { state: ViewState; issues: 
 		if (parsed.kind === 'invalid') issues.push({ parameter, reason: parsed.reason, came: parsed.came, used });
 		return fallback;
 	};
-	const code = (isKnown: (id: string) => boolean) => (text: string): Parsed<string> =>
-		isKnown(text) ? valid(text) : invalid('unknown', text);
+	const code =
+		(isKnown: (id: string) => boolean) =>
+		(text: string): Parsed<string> =>
+			isKnown(text) ? valid(text) : invalid('unknown', text);
 
 	const state: ViewState = {
 		indicator: take('indicator', DEFAULT_STATE.indicator, code(known.indicator), DEFAULT_STATE.indicator),

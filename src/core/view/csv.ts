@@ -1,6 +1,6 @@
-import { writeCsv } from '../csv/write.ts';
-import type { Atlas } from '../table/atlas.ts';
-import type { Cell } from '../table/observation.ts';
+import { writeCsv } from '#core/csv/write.ts';
+import type { Atlas } from '#core/table/atlas.ts';
+import type { Cell } from '#core/table/observation.ts';
 import type { ViewState } from './state.ts';
 
 /** Columns of every file that a View is downloaded as. Part of the contract with those who read them. */

@@ -1,5 +1,5 @@
-import { companionIds } from '../table/aggregate.ts';
-import type { Indicator } from '../table/indicator.ts';
+import { companionIds } from '#core/table/aggregate.ts';
+import type { Indicator } from '#core/table/indicator.ts';
 import { scatterPartner, type ViewState } from './state.ts';
 
 /** Ids of every indicator file that a state needs before it can be shown. */

@@ -1,9 +1,9 @@
-import { companionsOf, type Atlas } from '../table/atlas.ts';
-import type { IndicatorTable } from '../table/indicator-table.ts';
-import { crossSection, type QueryContext } from '../table/query-cross-section.ts';
-import { pairs } from '../table/query-pairs.ts';
-import { series } from '../table/query-series.ts';
-import type { CrossSection, View } from '../table/view.ts';
+import { companionsOf, type Atlas } from '#core/table/atlas.ts';
+import type { IndicatorTable } from '#core/table/indicator-table.ts';
+import { crossSection, type QueryContext } from '#core/table/query-cross-section.ts';
+import { pairs } from '#core/table/query-pairs.ts';
+import { series } from '#core/table/query-series.ts';
+import type { CrossSection, View } from '#core/table/view.ts';
 import type { ParameterIssue } from './codec.ts';
 import { scatterPartner, type ViewState } from './state.ts';
 import { yearShown } from './year.ts';

@@ -12,11 +12,18 @@ export function datumFacts(view: View, section: CrossSection, atlas: Lookup, dat
 	}
 	const cells = cellsOf(view, section, key, year);
 	// A rank is among the latest values; a year of a line has none.
-	return cells.length > 0 ? cellFacts(cells, atlas, section.cells.filter((cell) => cell.rank !== undefined).length) : undefined;
+	return cells.length > 0
+		? cellFacts(cells, atlas, section.cells.filter((cell) => cell.rank !== undefined).length)
+		: undefined;
 }
 
 function cellsOf(view: View, section: CrossSection, key: string, year: number | undefined): Cell[] {
-	if (view.form === 'series') return view.rows.filter((cell) => cell.iso3 === key && cell.year === year);
+	if (view.form === 'series') {
+		const stands = view.indicator.validity === 'until_changed';
+		const rows = view.rows.filter((cell) => cell.iso3 === key);
+		const cell = rows.findLast((row) => (stands ? (row.year ?? Infinity) <= (year ?? 0) : row.year === year));
+		return cell ? [cell] : [];
+	}
 	if (view.form === 'pairs') {
 		const pair = view.points.find(({ iso3 }) => iso3 === key);
 		return pair ? [pair.x, pair.y] : [];

@@ -85,7 +85,11 @@ export class Explorer {
 	seriesOf(iso3: string): Series {
 		const { indicator, group } = this.#shown.answer.section;
 		const table = this.#tables.get(indicator.id) ?? indicatorTable(indicator, []);
-		const context = { countries: this.#atlas.countries, world: this.#atlas.world, ...companionsOf(this.#atlas, this.#tables) };
+		const context = {
+			countries: this.#atlas.countries,
+			world: this.#atlas.world,
+			...companionsOf(this.#atlas, this.#tables)
+		};
 		return series(context, { table, group, pinned: [iso3] });
 	}
 

@@ -53,7 +53,9 @@ export function aggregateFacts(indicator: Indicator, aggregate: Aggregate, year:
 
 function aggregateValue(indicator: Indicator, value: number | undefined): string {
 	if (value === undefined) return '';
-	return indicator.aggregation === 'share_of_members' ? textFormat.percent(value / 100) : textFormat.exact(value, indicator);
+	return indicator.aggregation === 'share_of_members'
+		? textFormat.percent(value / 100)
+		: textFormat.exact(value, indicator);
 }
 
 /** The value with its unit or level name, or the kind of absence. */

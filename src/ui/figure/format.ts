@@ -29,7 +29,11 @@ export const textFormat: TextFormat & {
 	readonly date: (iso: string) => string;
 } = {
 	value: (value, indicator) =>
-		quantity(value, indicator, Math.abs(value) < EXACT_BELOW ? exactNumber(value, indicator.decimals, locale) : compactNumber(value, locale, 4)),
+		quantity(
+			value,
+			indicator,
+			Math.abs(value) < EXACT_BELOW ? exactNumber(value, indicator.decimals, locale) : compactNumber(value, locale, 4)
+		),
 	exact: (value, indicator) => quantity(value, indicator, exactNumber(value, indicator.decimals, locale)),
 	percent: (share) => percentText(share, locale),
 	list: (items) => lists.format(items),

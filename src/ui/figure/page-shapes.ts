@@ -2,7 +2,7 @@ import type { MapShapes } from '#core/geo/shapes.ts';
 
 /** Paths by the key that the painter writes on each, where a page holds a painted map. */
 function paintedPaths(id: string): Map<string, string> {
-	const paths = globalThis.document?.querySelectorAll(`[data-map="${CSS.escape(id)}"] path[data-key]`) ?? [];
+	const paths = document.querySelectorAll(`[data-map="${CSS.escape(id)}"] path[data-key]`);
 	return new Map([...paths].map((path) => [path.getAttribute('data-key') ?? '', path.getAttribute('d') ?? '']));
 }
 

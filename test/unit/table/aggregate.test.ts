@@ -41,18 +41,35 @@ describe('a group’s number', () => {
 		['median of an odd number', { aggregation: 'median' }, rows, { value: 3, covered: 3 }],
 		['median of an even number', { aggregation: 'median' }, rows.slice(0, 2), { value: 3, covered: 2 }],
 		// 300 people × 1, 100 × 5, 50 × 3 (nearest year known: 2015).
-		['mean by the people of the value’s year', { aggregation: 'population_weighted_mean' }, rows, { value: 950 / 450, covered: 3 }],
-		['mean without those whose people are unknown', { aggregation: 'population_weighted_mean' }, [['DDD', 2020, 9], ...rows.slice(1, 2)].sort() as Row[], { value: 5, covered: 1 }],
+		[
+			'mean by the people of the value’s year',
+			{ aggregation: 'population_weighted_mean' },
+			rows,
+			{ value: 950 / 450, covered: 3 }
+		],
+		[
+			'mean without those whose people are unknown',
+			{ aggregation: 'population_weighted_mean' },
+			[['DDD', 2020, 9], ...rows.slice(1, 2)].sort() as Row[],
+			{ value: 5, covered: 1 }
+		],
 		[
 			'ratio of totals over those who have both',
 			{ aggregation: 'ratio', numerator: 'exports', denominator: 'imports' },
-			[['AAA', 2020, 0.25], ['BBB', 2020, 0.75], ['CCC', 2020, 1]],
+			[
+				['AAA', 2020, 0.25],
+				['BBB', 2020, 0.75],
+				['CCC', 2020, 1]
+			],
 			{ value: 0.5, covered: 2 }
 		],
 		[
 			'ratio in percent',
 			{ aggregation: 'ratio', numerator: 'exports', denominator: 'imports', factor: 100 },
-			[['AAA', 2020, 25], ['BBB', 2020, 75]],
+			[
+				['AAA', 2020, 25],
+				['BBB', 2020, 75]
+			],
 			{ value: 50, covered: 2 }
 		],
 		['none', { aggregation: 'none' }, rows, { value: undefined, covered: 3 }],

@@ -59,7 +59,10 @@ describe('cross-section', () => {
 	test('levels, flags and differing definitions are not ranked', () => {
 		for (const change of [{ kind: 'level' }, { kind: 'flag' }, { comparable: false }] as const) {
 			const view = crossSection(context(), {
-				table: table(indicator(change), [['BBB', 2020, 1], ['AAA', 2020, 0]]),
+				table: table(indicator(change), [
+					['BBB', 2020, 1],
+					['AAA', 2020, 0]
+				]),
 				group: NORTH,
 				year: 'latest',
 				pinned: []
@@ -75,7 +78,10 @@ describe('cross-section', () => {
 	});
 
 	test('whatever the rows: one cell per member, absences last, ranks never fall, equal values share one', () => {
-		const row = fc.tuple(fc.constantFrom(...WORLD.members), fc.option(fc.integer({ min: -3, max: 3 }), { nil: undefined }));
+		const row = fc.tuple(
+			fc.constantFrom(...WORLD.members),
+			fc.option(fc.integer({ min: -3, max: 3 }), { nil: undefined })
+		);
 		fc.assert(
 			fc.property(fc.uniqueArray(row, { selector: ([iso3]) => iso3 }), (rows) => {
 				const sorted = rows.map(([iso3, value]): Row => [iso3, 2020, value]).sort((a, b) => a[0].localeCompare(b[0]));

@@ -15,27 +15,78 @@ const say = (change: Partial<Indicator>, rows: readonly Row[], year: number | 'l
 	describe(view(change, rows, year), words, format);
 
 suite('the finding of a cross-section', () => {
-	const flag = { kind: 'flag', levels: [{ value: 0, label: 'No' }, { value: 1, label: 'Yes' }], threshold: 1 } as const;
+	const flag = {
+		kind: 'flag',
+		levels: [
+			{ value: 0, label: 'No' },
+			{ value: 1, label: 'Yes' }
+		],
+		threshold: 1
+	} as const;
 	test.each<[string, Partial<Indicator>, Row[], string]>([
-		['one highest', {}, [['AAA', 2020, 5], ['BBB', 2020, 2]], 'text_highest(country=Alpha; value=5 sites; count=2)'],
-		['shared', {}, [['AAA', 2020, 5], ['BBB', 2020, 5], ['CCC', 2020, 1]], 'text_highest_tied(countries=Alpha and Beta; value=5 sites; count=3)'],
-		['all equal', {}, [['AAA', 2020, 0], ['BBB', 2020, 0]], 'text_all_equal(value=0 sites; count=2)'],
+		[
+			'one highest',
+			{},
+			[
+				['AAA', 2020, 5],
+				['BBB', 2020, 2]
+			],
+			'text_highest(country=Alpha; value=5 sites; count=2)'
+		],
+		[
+			'shared',
+			{},
+			[
+				['AAA', 2020, 5],
+				['BBB', 2020, 5],
+				['CCC', 2020, 1]
+			],
+			'text_highest_tied(countries=Alpha and Beta; value=5 sites; count=3)'
+		],
+		[
+			'all equal',
+			{},
+			[
+				['AAA', 2020, 0],
+				['BBB', 2020, 0]
+			],
+			'text_all_equal(value=0 sites; count=2)'
+		],
 		['only one', {}, [['AAA', 2020, 5]], 'text_only_one(country=Alpha; value=5 sites)'],
 		['nobody', { absenceLabel: 'Not counted' }, [], 'text_nobody(members=5; absence=Not counted)'],
 		['not comparable', { comparable: false }, [['AAA', 2020, 5]], 'text_not_comparable(count=1)'],
-		['flag', flag, [['AAA', 2020, 1], ['BBB', 2020, 0], ['CCC', 2020, undefined, 'not_applicable']], 'text_reach(count=1; members=4; label=Yes)']
+		[
+			'flag',
+			flag,
+			[
+				['AAA', 2020, 1],
+				['BBB', 2020, 0],
+				['CCC', 2020, undefined, 'not_applicable']
+			],
+			'text_reach(count=1; members=4; label=Yes)'
+		]
 	])('%s', (_, change, rows, expected) => {
 		expect(say(change, rows).finding).toBe(expected);
 	});
 
 	test('many who share the highest are counted, not listed', () => {
-		const rows: Row[] = [['AAA', 2020, 5], ['BBB', 2020, 5], ['CCC', 2020, 5], ['DDD', 2020, 5], ['EEE', 2020, 1]];
+		const rows: Row[] = [
+			['AAA', 2020, 5],
+			['BBB', 2020, 5],
+			['CCC', 2020, 5],
+			['DDD', 2020, 5],
+			['EEE', 2020, 1]
+		];
 		expect(say({}, rows).finding).toContain('text_among(names=Alpha and Beta; count=2)');
 	});
 });
 
 suite('the details', () => {
-	const rows: Row[] = [['AAA', 2019, 4], ['BBB', 2021, 0], ['DDD', 2021, undefined]];
+	const rows: Row[] = [
+		['AAA', 2019, 4],
+		['BBB', 2021, 0],
+		['DDD', 2021, undefined]
+	];
 
 	test('years, the group’s number, coverage, zeros and each kind of absence', () => {
 		expect(say({}, rows).details).toEqual([
@@ -59,7 +110,11 @@ suite('the details', () => {
 });
 
 suite('other forms', () => {
-	const data = table(indicator(), [['AAA', 2019, 4], ['AAA', 2021, 6], ['BBB', 2021, 1]]);
+	const data = table(indicator(), [
+		['AAA', 2019, 4],
+		['AAA', 2021, 6],
+		['BBB', 2021, 1]
+	]);
 
 	test('a series tells how the first line went from its first to its last year', () => {
 		const told = describe(series(context(), { table: data, group: NORTH, pinned: ['AAA'] }), words, format);
@@ -78,17 +133,32 @@ suite('other forms', () => {
 
 suite('findings of the overview', () => {
 	test('share of the highest', () => {
-		const shown = view({}, [['AAA', 2020, 5], ['BBB', 2020, 3], ['CCC', 2020, 2]]);
+		const shown = view({}, [
+			['AAA', 2020, 5],
+			['BBB', 2020, 3],
+			['CCC', 2020, 2]
+		]);
 		expect(topShare(shown, 2)).toEqual({ countries: ['Alpha', 'Beta'], share: 0.8 });
 		expect(topShare(view({}, [['AAA', 2020, 0]]), 2)).toBeUndefined();
 	});
 
 	test('members at zero are real zeros only', () => {
-		expect(membersAtZero(view({}, [['AAA', 2020, 0], ['BBB', 2020, 3]]))).toEqual({ zero: 1, members: 5 });
+		expect(
+			membersAtZero(
+				view({}, [
+					['AAA', 2020, 0],
+					['BBB', 2020, 3]
+				])
+			)
+		).toEqual({ zero: 1, members: 5 });
 	});
 
 	test('members that reach the threshold', () => {
-		const shown = view({ kind: 'level', threshold: 3 }, [['AAA', 2020, 3], ['BBB', 2020, 4], ['CCC', 2020, 2]]);
+		const shown = view({ kind: 'level', threshold: 3 }, [
+			['AAA', 2020, 3],
+			['BBB', 2020, 4],
+			['CCC', 2020, 2]
+		]);
 		expect(membersReaching(shown)).toEqual({ reaching: 2 });
 	});
 });

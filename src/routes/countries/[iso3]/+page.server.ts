@@ -12,7 +12,9 @@ export const load = ({ params }) => {
 	}
 	const figures = sections.flatMap((section) => {
 		const cell = section.cells.find(({ iso3 }) => iso3 === params.iso3);
-		return cell ? { cell, indicator: section.indicator, ranked: section.cells.filter(({ rank }) => rank !== undefined).length } : [];
+		return cell
+			? { cell, indicator: section.indicator, ranked: section.cells.filter(({ rank }) => rank !== undefined).length }
+			: [];
 	});
 	const used = new Set(figures.map(({ cell }) => cell.sourceId));
 	return {
@@ -20,7 +22,9 @@ export const load = ({ params }) => {
 		figures,
 		sources: [...atlas.sources.values()].filter(({ id }) => used.has(id)),
 		groups: atlas.schemes.flatMap((scheme) =>
-			scheme.groups.filter(({ members }) => members.includes(params.iso3)).map(({ id, name }) => ({ id, name, scheme: scheme.title }))
+			scheme.groups
+				.filter(({ members }) => members.includes(params.iso3))
+				.map(({ id, name }) => ({ id, name, scheme: scheme.title }))
 		)
 	};
 };
