@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { isRecord } from '#core/schema/json.ts';
 import { INDICATOR_FILES } from '#core/schema/parse-package.ts';
 import type { Catalogue } from '#core/table/catalogue.ts';
-import type { Indicator } from '#core/table/indicator.ts';
+import type { DescribedIndicator } from '#core/table/indicator.ts';
 import { dataFileText, readCatalogue, readObservations, readTable, tableNames } from './read.ts';
 import { DATA_ROOT } from './read-files.ts';
 
@@ -48,7 +48,7 @@ function tableResource(written: Json, catalogue: Catalogue, root: string): Json 
 	};
 }
 
-function indicatorResource(indicator: Indicator, schema: unknown, catalogue: Catalogue, root: string): Json {
+function indicatorResource(indicator: DescribedIndicator, schema: unknown, catalogue: Catalogue, root: string): Json {
 	const { id, title, unit, definition, caveat } = indicator;
 	const ids = new Set(readObservations(id, root).map(({ sourceId }) => sourceId));
 	const { sources, licenses } = provenance(ids, catalogue);

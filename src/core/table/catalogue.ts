@@ -1,10 +1,10 @@
-import type { Indicator } from './indicator.ts';
+import type { DescribedIndicator } from './indicator.ts';
 import type { Group } from './view.ts';
 
 /** Everything the pages must know before they show a number: small enough to travel with every page that needs it. */
 export interface Catalogue {
 	/** In the order of the pillars, then of the file. */
-	readonly indicators: readonly Indicator[];
+	readonly indicators: readonly DescribedIndicator[];
 	/** Sorted by iso3; uninhabited areas are included and marked. */
 	readonly countries: readonly Country[];
 	readonly schemes: readonly Scheme[];
@@ -14,23 +14,27 @@ export interface Catalogue {
 
 export type CountryStatus = 'un_member' | 'un_observer' | 'territory' | 'other' | 'uninhabited';
 
-export interface Country {
+/** What figures and tables need of a country. */
+export interface CountryName {
 	readonly iso3: string;
-	readonly iso2: string;
-	readonly m49: string;
 	/** Official short name in UN/WHO usage. */
 	readonly name: string;
 	/** Name that fits a label. */
 	readonly shortName: string;
 	readonly status: CountryStatus;
-	readonly whoMember: 'member' | 'associate' | 'none';
-	/** iso3 of the administering power of a territory. */
-	readonly administeredBy: string | undefined;
-	readonly aliases: readonly string[];
 	/** Footnote that must go with the name, such as the one on UNSCR 1244. */
 	readonly note: string;
 	/** Latest population known, for weights and coverage. */
 	readonly population: { readonly value: number; readonly year: number } | undefined;
+}
+
+export interface Country extends CountryName {
+	readonly iso2: string;
+	readonly m49: string;
+	readonly whoMember: 'member' | 'associate' | 'none';
+	/** iso3 of the administering power of a territory. */
+	readonly administeredBy: string | undefined;
+	readonly aliases: readonly string[];
 }
 
 /** A way to group countries, such as WHO regions; `groups` have ids `<scheme>:<group>`. */

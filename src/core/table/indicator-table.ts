@@ -1,4 +1,4 @@
-import type { Country } from './catalogue.ts';
+import type { CountryName } from './catalogue.ts';
 import type { Indicator } from './indicator.ts';
 import type { Cell, Observation } from './observation.ts';
 
@@ -40,7 +40,7 @@ export function observationAt(table: IndicatorTable, iso3: string, year: number 
 }
 
 /** What a View shows of a country in a year: its observation, or that there is no data. */
-export function cellAt(table: IndicatorTable, country: Country, year: number | 'latest'): Cell {
+export function cellAt(table: IndicatorTable, country: CountryName, year: number | 'latest'): Cell {
 	const observation = observationAt(table, country.iso3, year);
 	if (observation) return cellOf(table.indicator, country, observation);
 	return {
@@ -57,7 +57,7 @@ export function cellAt(table: IndicatorTable, country: Country, year: number | '
 }
 
 /** An observation with the names that a reader needs. */
-export function cellOf(indicator: Indicator, country: Country, observation: Observation): Cell {
+export function cellOf(indicator: Indicator, country: CountryName, observation: Observation): Cell {
 	const { iso3, year, value, status, confidence, sourceId, note } = observation;
 	return { iso3, country: country.name, indicator: indicator.id, year, value, status, confidence, sourceId, note };
 }

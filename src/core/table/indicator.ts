@@ -29,6 +29,10 @@ export interface Indicator {
 	readonly comparable: boolean;
 	/** Whether a value is of its year alone, or stands until a later row changes it, such as a level that was attained. */
 	readonly validity: Validity;
+}
+
+/** The same with what a reader should know: said once per page, not needed for any number. */
+export interface DescribedIndicator extends Indicator {
 	readonly definition: string;
 	readonly caveat: string;
 }

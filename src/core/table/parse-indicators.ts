@@ -1,10 +1,18 @@
 import { cutCame, type Finding } from '#core/schema/finding.ts';
 import { booleanOf, numberOf, textOf, type Table, type TableRow } from '#core/schema/row.ts';
-import { AGGREGATIONS, DIRECTIONS, KINDS, PILLARS, VALIDITIES, type Indicator, type Level } from './indicator.ts';
+import {
+	AGGREGATIONS,
+	DIRECTIONS,
+	KINDS,
+	PILLARS,
+	VALIDITIES,
+	type DescribedIndicator,
+	type Level
+} from './indicator.ts';
 
 /** Rows of `indicators.csv` → typed. A row that cannot be typed gives a finding and is left out. */
 export function parseIndicators(table: Table): {
-	readonly indicators: readonly Indicator[];
+	readonly indicators: readonly DescribedIndicator[];
 	readonly findings: readonly Finding[];
 } {
 	const findings: Finding[] = [];
@@ -12,7 +20,7 @@ export function parseIndicators(table: Table): {
 	return { indicators, findings };
 }
 
-function parseIndicator(file: string, row: TableRow, findings: Finding[]): Indicator | undefined {
+function parseIndicator(file: string, row: TableRow, findings: Finding[]): DescribedIndicator | undefined {
 	const pillar = oneOf(file, row, 'pillar', PILLARS, findings);
 	const kind = oneOf(file, row, 'kind', KINDS, findings);
 	const aggregation = oneOf(file, row, 'aggregation', AGGREGATIONS, findings);

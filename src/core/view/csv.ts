@@ -1,5 +1,5 @@
 import { writeCsv } from '#core/csv/write.ts';
-import type { Atlas } from '#core/table/atlas.ts';
+import type { AnnotatedAtlas } from '#core/table/notebook.ts';
 import type { Cell } from '#core/table/observation.ts';
 import type { ViewState } from './state.ts';
 
@@ -19,11 +19,11 @@ export const VIEW_COLUMNS = [
 ] as const;
 
 /** The rows of a View as CSV, one line each in the order shown; an absent value is an empty cell with its kind in `status`. */
-export function viewCsv(rows: readonly Cell[], atlas: Atlas): string {
+export function viewCsv(rows: readonly Cell[], atlas: Pick<AnnotatedAtlas, 'indicators' | 'sources'>): string {
 	return writeCsv([VIEW_COLUMNS, ...rows.map((cell) => csvRow(cell, atlas))]);
 }
 
-function csvRow(cell: Cell, atlas: Atlas): string[] {
+function csvRow(cell: Cell, atlas: Pick<AnnotatedAtlas, 'indicators' | 'sources'>): string[] {
 	const source = atlas.sources.get(cell.sourceId ?? '');
 	return [
 		cell.iso3,

@@ -1,16 +1,18 @@
 import { atlasOf } from '#core/table/atlas.ts';
 import { indicatorTable } from '#core/table/indicator-table.ts';
+import { unpackRows } from '#core/table/packed-rows.ts';
 import { DEFAULT_STATE } from '#core/view/state.ts';
 import * as m from '#locale/compiled/messages.js';
 import { loadShapes } from '#ui/explore/load-shapes.ts';
 
 export const load = async ({ data, fetch }) => {
-	const atlas = atlasOf(data.catalogue, m.text_world());
+	const atlas = atlasOf(data.names, m.text_world());
 	return {
 		atlas,
-		tables: data.observations.flatMap(({ id, rows }) => {
+		notes: data.notes,
+		tables: data.tables.flatMap(({ id, rows }) => {
 			const indicator = atlas.indicators.get(id);
-			return indicator ? indicatorTable(indicator, rows) : [];
+			return indicator ? indicatorTable(indicator, unpackRows(rows)) : [];
 		}),
 		shapes: await data.shapes.complete(() => loadShapes(fetch, DEFAULT_STATE.group))
 	};

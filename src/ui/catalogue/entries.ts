@@ -3,7 +3,7 @@ import type { Resource } from '#core/schema/table-schema.ts';
 import type { Catalogue, Source } from '#core/table/catalogue.ts';
 import { coveredCountries, valueYears } from '#core/table/coverage.ts';
 import { indicatorTable } from '#core/table/indicator-table.ts';
-import type { Indicator } from '#core/table/indicator.ts';
+import type { DescribedIndicator } from '#core/table/indicator.ts';
 import type { Observation } from '#core/table/observation.ts';
 import type { IndicatorEntry, SourceEntry, TableEntry } from './entry.ts';
 
@@ -36,7 +36,7 @@ function sourceEntry(catalogue: Catalogue, source: Source): Omit<SourceEntry, 'r
 /** What the list says of an indicator: counted in its rows. */
 export function indicatorEntry(
 	catalogue: Catalogue,
-	indicator: Indicator,
+	indicator: DescribedIndicator,
 	observations: readonly Observation[]
 ): IndicatorEntry {
 	const table = indicatorTable(indicator, observations);

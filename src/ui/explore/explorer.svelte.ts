@@ -2,18 +2,21 @@ import type { MapShapes } from '#core/geo/shapes.ts';
 import { companionsOf, type Atlas } from '#core/table/atlas.ts';
 import { indicatorTable, type IndicatorTable } from '#core/table/indicator-table.ts';
 import { series } from '#core/table/query-series.ts';
+import { notebookOf, type Notebook, type Notes } from '#core/table/notebook.ts';
 import type { Series } from '#core/table/view.ts';
 import { neededIndicators } from '#core/view/needs.ts';
 import { answer, type Answer } from '#core/view/query.ts';
 import type { ViewState } from '#core/view/state.ts';
 import { LoadError } from './load-error.ts';
 import { loadIndicator } from './load-indicator.ts';
+import { loadNotes } from './load-notes.ts';
 import { loadShapes } from './load-shapes.ts';
 
 interface Start {
 	readonly state: ViewState;
 	readonly tables: readonly IndicatorTable[];
 	readonly shapes: readonly MapShapes[];
+	readonly notes: Notes;
 }
 
 /** What one state needs to be shown. */
@@ -33,6 +36,8 @@ export class Explorer {
 	readonly #tables = new Map<string, IndicatorTable>();
 	readonly #shapes = new Map<string, MapShapes>();
 	#wanted: ViewState;
+	#notebook: Notebook = $state.raw() as Notebook;
+	#notesComplete = false;
 	#shown: Shown = $state.raw() as Shown;
 	#loading = $state(false);
 	#failed: LoadError | undefined = $state.raw();
@@ -43,6 +48,7 @@ export class Explorer {
 		for (const table of start.tables) this.#tables.set(table.indicator.id, table);
 		for (const shapes of start.shapes) this.#shapes.set(shapes.id, shapes);
 		this.#wanted = start.state;
+		this.#notebook = notebookOf(start.notes);
 		const shown = this.#answer(start.state);
 		if (!shown) throw new Error(`Explorer: the start state ${start.state.indicator} came without its table or shapes`);
 		this.#shown = shown;
@@ -50,6 +56,10 @@ export class Explorer {
 
 	get shown(): Shown {
 		return this.#shown;
+	}
+	/** Sources, definitions and other names, as far as they have been fetched. */
+	get notebook(): Notebook {
+		return this.#notebook;
 	}
 	get loading(): boolean {
 		return this.#loading;
@@ -93,6 +103,17 @@ export class Explorer {
 		return series(context, { table, group, pinned: [iso3] });
 	}
 
+	/** Fetches all that can be searched by; what fails here is told when it is needed. */
+	prepareSearch(): void {
+		void this.#loadNotes().catch(() => undefined);
+	}
+
+	async #loadNotes(): Promise<void> {
+		if (this.#notesComplete) return;
+		this.#notebook = notebookOf(await loadNotes(this.#fetch));
+		this.#notesComplete = true;
+	}
+
 	/** Tries the last wanted state again. */
 	retry(): void {
 		void this.show(this.#wanted);
@@ -111,6 +132,7 @@ export class Explorer {
 			const indicator = this.#atlas.indicators.get(id);
 			return indicator && !this.#tables.has(id) ? this.#load(indicator) : [];
 		});
+		if (files.length > 0) files.push(this.#loadNotes());
 		if (state.view === 'map' && !this.#shapes.has(state.group)) {
 			files.push(loadShapes(this.#fetch, state.group).then((shapes) => void this.#shapes.set(state.group, shapes)));
 		}

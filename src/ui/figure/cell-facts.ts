@@ -2,13 +2,13 @@ import { absenceOf, type Cell } from '#core/table/observation.ts';
 import type { Indicator } from '#core/table/indicator.ts';
 import type { Aggregate, RankedCell } from '#core/table/view.ts';
 import { absenceLabel, coverageSentence } from '#core/text/cross-section.ts';
-import type { Atlas } from '#core/table/atlas.ts';
+import type { AnnotatedAtlas } from '#core/table/notebook.ts';
 import * as m from '#locale/compiled/messages.js';
 import { textFormat } from './format.ts';
 import { textWords } from './words.ts';
 
 /** What names are looked up in. */
-export type Lookup = Pick<Atlas, 'indicators' | 'sources'>;
+export type Lookup = Pick<AnnotatedAtlas, 'indicators' | 'sources'>;
 
 /** A cell in words: what tooltip, panel and live region say of it. */
 export interface CellFacts {

@@ -56,6 +56,8 @@ describe('sourceEntries', () => {
 	});
 });
 
+const described = { ...indicator(), definition: 'Sites.', caveat: '' };
+
 describe('indicatorEntry', () => {
 	test('counts countries with a value, and every row', () => {
 		const observations = [
@@ -63,7 +65,7 @@ describe('indicatorEntry', () => {
 			row('KEN', 2002, 0, 'free'),
 			row('NGA', 2003, undefined, 'free')
 		];
-		expect(indicatorEntry(catalogue, indicator(), observations)).toMatchObject({
+		expect(indicatorEntry(catalogue, described, observations)).toMatchObject({
 			years: [2001, 2002],
 			countries: 1,
 			rows: 3,
@@ -74,11 +76,11 @@ describe('indicatorEntry', () => {
 
 	test('one row under a strict licence binds the whole file', () => {
 		const observations = [row('KEN', 2001, 1, 'free'), row('NGA', 2001, 1, 'strict')];
-		expect(indicatorEntry(catalogue, indicator(), observations).nonCommercial).toBe(true);
+		expect(indicatorEntry(catalogue, described, observations).nonCommercial).toBe(true);
 	});
 
 	test('has no years where there is no value', () => {
-		expect(indicatorEntry(catalogue, indicator(), [])).toMatchObject({ years: undefined, countries: 0, rows: 0 });
+		expect(indicatorEntry(catalogue, described, [])).toMatchObject({ years: undefined, countries: 0, rows: 0 });
 	});
 });
 

@@ -21,9 +21,7 @@ export const INDICATOR: Indicator = {
 	absenceLabel: 'No data',
 	completeRegister: false,
 	comparable: true,
-	validity: 'year',
-	definition: '',
-	caveat: ''
+	validity: 'year'
 };
 
 /** What a country has: a value, or why it has none (`undefined` is no row). */

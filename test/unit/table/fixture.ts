@@ -26,8 +26,6 @@ export function indicator(change: Partial<Indicator> = {}): Indicator {
 		completeRegister: false,
 		comparable: true,
 		validity: 'year',
-		definition: 'Sites.',
-		caveat: '',
 		...change
 	};
 }

@@ -5,7 +5,7 @@ export const entries = () => standings().world.members.map((iso3) => ({ iso3 }))
 
 /** Every figure that the atlas has of one country, with its place in the world. */
 export const load = ({ params }) => {
-	const { atlas, sections } = standings();
+	const { catalogue, atlas, sections } = standings();
 	const country = atlas.countries.get(params.iso3);
 	if (!country || !atlas.world.members.includes(params.iso3)) {
 		error(404, `There is no country or territory with the code “${params.iso3}” in the atlas.`);
@@ -20,7 +20,7 @@ export const load = ({ params }) => {
 	return {
 		country,
 		figures,
-		sources: [...atlas.sources.values()].filter(({ id }) => used.has(id)),
+		sources: catalogue.sources.filter(({ id }) => used.has(id)),
 		groups: atlas.schemes.flatMap((scheme) =>
 			scheme.groups
 				.filter(({ members }) => members.includes(params.iso3))

@@ -18,7 +18,7 @@ export const entries: EntryGenerator = () => indicatorIds().map((indicator) => (
 export const load: PageServerLoad = ({ params, url }) => {
 	const catalogue = readCatalogue();
 	const atlas = atlasOf(catalogue, m.text_world());
-	const indicator = atlas.indicators.get(params.indicator);
+	const indicator = catalogue.indicators.find(({ id }) => id === params.indicator);
 	if (!indicator) error(404, m.data_unknown({ id: params.indicator }));
 
 	const observations = readObservations(indicator.id);
