@@ -3,9 +3,9 @@ import { openSlowPage } from './slow-device.ts';
 
 /** One opening of a page with a cold cache on the slow device. */
 export interface Load {
-	/** Bytes of scripts on the line until ready, headers included. */
+	/** Bytes of script bodies on the line until ready, as the host compresses them; headers are the host's. */
 	readonly scriptBytes: number;
-	/** Bytes of the document on the line, headers included. */
+	/** Bytes of the document's body on the line. */
 	readonly documentBytes: number;
 	/** ms from navigation to the end of the frame that shows the whole map. */
 	readonly mapPainted: number;
@@ -18,11 +18,13 @@ export interface Load {
 export async function measureLoad(browser: Browser, site: string, path: string): Promise<Load> {
 	const { page, protocol, ready, close } = await openSlowPage(browser, site);
 	const bytes = { Script: 0, Document: 0 };
-	const types = new Map<string, string>();
-	protocol.on('Network.responseReceived', ({ requestId, type }) => types.set(requestId, type));
+	const started = new Map<string, { type: string; headers: number }>();
+	protocol.on('Network.responseReceived', ({ requestId, type, response }) =>
+		started.set(requestId, { type, headers: response.encodedDataLength })
+	);
 	protocol.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-		const type = types.get(requestId);
-		if (type === 'Script' || type === 'Document') bytes[type] += encodedDataLength;
+		const { type, headers = 0 } = started.get(requestId) ?? {};
+		if (type === 'Script' || type === 'Document') bytes[type] += encodedDataLength - headers;
 	});
 	try {
 		await page.goto(path);

@@ -2,6 +2,9 @@ import type { Indicator } from './indicator.ts';
 import { ABSENCES, absenceOf, type Cell } from './observation.ts';
 import type { RankedCell } from './view.ts';
 
+// One for all: making a collator takes longer than sorting with it.
+const { compare } = new Intl.Collator('en');
+
 /** True where an order of countries says something: not for levels and flags, nor where definitions differ between countries. */
 export function rankable(indicator: Indicator): boolean {
 	return indicator.comparable && indicator.kind !== 'flag' && indicator.kind !== 'level';
@@ -12,7 +15,6 @@ export function rankable(indicator: Indicator): boolean {
  * absences last by kind and name. Ties share the best rank: 1, 2, 2, 4.
  */
 export function ranked(indicator: Indicator, cells: readonly Cell[]): RankedCell[] {
-	const compare = new Intl.Collator('en').compare;
 	const present = cells.filter((cell) => cell.value !== undefined);
 	const absent = cells.filter((cell) => cell.value === undefined);
 	const higher = (a: Cell, b: Cell): number => (indicator.comparable ? (b.value ?? 0) - (a.value ?? 0) : 0);

@@ -10,14 +10,20 @@ export const locale: string = getLocale();
 
 // English follows the usage of the United Nations: day before month, no comma before the last "and".
 const usage = locale === 'en' ? 'en-GB' : locale;
-const lists = new Intl.ListFormat(usage, { type: 'conjunction' });
-const dates = new Intl.DateTimeFormat(usage, { dateStyle: 'long', timeZone: 'UTC' });
-const plurals = new Intl.PluralRules(locale);
+const lists = once(() => new Intl.ListFormat(usage, { type: 'conjunction' }));
+const dates = once(() => new Intl.DateTimeFormat(usage, { dateStyle: 'long', timeZone: 'UTC' }));
+const plurals = once(() => new Intl.PluralRules(locale));
+
+/** Made when first asked for: a formatter costs milliseconds, and most pages need few. */
+function once<T>(make: () => T): () => T {
+	let made: T | undefined;
+	return () => (made ??= make());
+}
 
 /** A number with its unit: "1 site", "539 sites", "2.3% of GDP"; a level or flag is its name. */
 function quantity(value: number, indicator: Indicator, number: string): string {
 	if (indicator.levels.length > 0) return levelLabel(indicator, value);
-	const unit = plurals.select(value) === 'one' ? indicator.unitOne : indicator.unit;
+	const unit = plurals().select(value) === 'one' ? indicator.unitOne : indicator.unit;
 	return unit.startsWith('%') ? m.figure_percent_quantity({ number, unit }) : m.figure_quantity({ number, unit });
 }
 
@@ -36,7 +42,7 @@ export const textFormat: TextFormat & {
 		),
 	exact: (value, indicator) => quantity(value, indicator, exactNumber(value, indicator.decimals, locale)),
 	percent: (share) => percentText(share, locale),
-	list: (items) => lists.format(items),
+	list: (items) => lists().format(items),
 	year: (year) => yearText(year, locale),
-	date: (iso) => dates.format(new Date(iso))
+	date: (iso) => dates().format(new Date(iso))
 };
