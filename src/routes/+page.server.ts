@@ -11,6 +11,9 @@ import { PageShapes } from '#ui/figure/page-shapes.ts';
 /** Groupings that open the atlas for most people; the explorer has all. */
 const LEADING_SCHEMES = ['who_region', 'au', 'au_rec', 'asean'];
 
+/** Groups of former and leaving members, which the data keep apart from those that a body has. */
+const KEPT_APART = /_(FORMER|WITHDRAWING)$/;
+
 /** How many countries the first finding names. */
 const TOP = 3;
 
@@ -36,7 +39,9 @@ export const load = () => {
 		schemes: LEADING_SCHEMES.flatMap((leading) => atlas.schemes.filter(({ id }) => id === leading)).map((scheme) => ({
 			id: scheme.id,
 			title: scheme.title,
-			groups: scheme.groups.map(({ id, name, members }) => ({ id, name, members: members.length }))
+			groups: scheme.groups
+				.filter(({ id }) => !KEPT_APART.test(id))
+				.map(({ id, name, members }) => ({ id, name, members: members.length }))
 		})),
 		indicators: catalogue.indicators.map(({ id, title, pillar }) => ({ id, title, pillar })),
 		findings: {
