@@ -58,6 +58,7 @@ export default defineConfig(
 		},
 		rules: {
 			complexity: ['error', 15],
+			'@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
 			'max-depth': ['error', 4],
 			'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
 			'max-params': ['error', 5],

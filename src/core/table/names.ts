@@ -11,7 +11,7 @@ export interface Names {
 /** Leaves out what is only looked up now and then. */
 export function namesOf({ indicators, countries, schemes }: Catalogue): Names {
 	return {
-		indicators: indicators.map(({ definition: _, caveat: __, ...indicator }) => indicator),
+		indicators: indicators.map(({ definition, caveat, ...indicator }) => indicator),
 		countries: countries.map(({ iso3, name, shortName, status, note, population }) => ({
 			iso3,
 			name,
