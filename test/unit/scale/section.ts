@@ -1,28 +1,10 @@
+import { indicator } from '../table/fixture.ts';
 import type { Indicator } from '#core/table/indicator.ts';
 import type { Cell } from '#core/table/observation.ts';
 import { ranked } from '#core/table/rank.ts';
 import type { Aggregate, CrossSection, Group } from '#core/table/view.ts';
 
-export const INDICATOR: Indicator = {
-	id: 'sites',
-	title: 'Sites',
-	pillar: 'capacity',
-	unit: 'sites',
-	unitOne: 'site',
-	kind: 'count',
-	aggregation: 'sum',
-	numerator: undefined,
-	denominator: undefined,
-	factor: 1,
-	direction: 'higher',
-	decimals: 0,
-	levels: [],
-	threshold: undefined,
-	absenceLabel: 'No data',
-	completeRegister: false,
-	comparable: true,
-	validity: 'year'
-};
+export const INDICATOR: Indicator = indicator();
 
 /** What a country has: a value, or why it has none (`undefined` is no row). */
 export type Given = number | 'not_applicable' | 'withheld' | undefined;
