@@ -206,6 +206,19 @@ test('the wheel scrolls the page over the map; with Ctrl it zooms', async ({ pag
 	await expect(map).toHaveAttribute('viewBox', whole ?? '');
 });
 
+test('a link whose scripts never come shows the default view after a while, not an empty page', async ({
+	page,
+	complaints
+}) => {
+	complaints.expect(/_app\/immutable/);
+	complaints.expect(/^uncaught/);
+	await page.route('**/_app/immutable/**/*.js', (route) => route.abort());
+	await page.goto('/explore?indicator=births&view=map', { waitUntil: 'commit' });
+	await expect(page.locator('svg.figure-map')).toBeHidden();
+	await expect(page.locator('svg.figure-map')).toBeVisible({ timeout: 15_000 });
+	await expect(page.getByRole('heading', { level: 2, name: 'FDA-registered API sites: World' })).toBeVisible();
+});
+
 test('nothing moves while the page becomes ready', async ({ page }) => {
 	await page.addInitScript(() => {
 		const shifts: number[] = [];
