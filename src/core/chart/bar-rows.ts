@@ -1,5 +1,5 @@
 import type { Classification } from '#core/scale/classify.ts';
-import { absenceText } from '#core/scale/legend.ts';
+import { absenceLabel } from '#core/text/absence.ts';
 import { absenceOf } from '#core/table/observation.ts';
 import type { Indicator } from '#core/table/indicator.ts';
 import type { RankedCell } from '#core/table/view.ts';
@@ -103,7 +103,7 @@ function barRow(cell: RankedCell, y: number, { columns, classification, indicato
 	}
 	if (value === undefined) {
 		const x = columns.at?.(0) ?? columns.value;
-		const reason = absenceText(absenceOf(cell) ?? 'no_data', indicator, words);
+		const reason = absenceLabel(indicator, absenceOf(cell) ?? 'no_data', words);
 		marks.push(
 			{ key: `bar-${iso3}`, role: 'absence', type: 'rect', x, y: middle - BAR / 2, width: BAR, height: BAR, ...shared },
 			write('value', 'value-label', reason, x + BAR + GAP, 'start')

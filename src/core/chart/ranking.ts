@@ -1,5 +1,5 @@
 import type { Classification } from '#core/scale/classify.ts';
-import { absenceText } from '#core/scale/legend.ts';
+import { absenceLabel } from '#core/text/absence.ts';
 import type { CrossSection } from '#core/table/view.ts';
 import { barColumns, barRows } from './bar-rows.ts';
 import { INSET, nameGrid, ROW, TEXT, type Part } from './name-grid.ts';
@@ -23,7 +23,7 @@ export function rankingScene(view: CrossSection, classification: Classification,
 	for (const { kind, tone, members, count } of classification.absences) {
 		const part = nameGrid({
 			key: tone,
-			heading: options.words.chart_heading({ label: absenceText(kind, view.indicator, options.words), count }),
+			heading: options.words.chart_heading({ label: absenceLabel(view.indicator, kind, options.words), count }),
 			cells: members.flatMap((iso3) => byCode.get(iso3) ?? []),
 			tone,
 			role: 'absence',

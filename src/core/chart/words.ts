@@ -1,7 +1,7 @@
-import type { LegendWords } from '#core/scale/legend.ts';
+import type { AbsenceWords } from '#core/text/absence.ts';
 
 /** The words that charts write; the compiled message catalogue has exactly these functions. */
-export interface ChartWords extends Pick<LegendWords, 'legend_not_applicable' | 'legend_withheld'> {
+export interface ChartWords extends AbsenceWords {
 	/** Place in a ranking; `tied` places are shared. */
 	readonly chart_rank: (input: { rank: string }) => string;
 	readonly chart_rank_tied: (input: { rank: string }) => string;

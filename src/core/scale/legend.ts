@@ -1,3 +1,4 @@
+import { absenceLabel, type AbsenceWords } from '#core/text/absence.ts';
 import type { Indicator } from '#core/table/indicator.ts';
 import type { Absence } from '#core/table/observation.ts';
 import { distinctNumbers } from '#core/text/numbers.ts';
@@ -6,15 +7,13 @@ import { labelNumbers, type IntervalLabel } from './interval.ts';
 import type { AbsenceTone, ClassTone } from './tone.ts';
 
 /** The words of a legend; the compiled message catalogue has exactly these functions. */
-export interface LegendWords {
+export interface LegendWords extends AbsenceWords {
 	readonly legend_between: (input: { from: string; to: string }) => string;
 	readonly legend_to_under: (input: { from: string; to: string }) => string;
 	readonly legend_under: (input: { to: string }) => string;
 	readonly legend_above_zero_under: (input: { to: string }) => string;
 	readonly legend_above_zero: () => string;
 	readonly legend_or_more: (input: { from: string }) => string;
-	readonly legend_not_applicable: () => string;
-	readonly legend_withheld: () => string;
 }
 
 /** One line of a legend: a swatch, what it means, and how many countries have it. */
@@ -48,22 +47,12 @@ export function legend(
 		})),
 		...absences.map(({ kind, tone, count, members }) => ({
 			tone,
-			label: absenceText(kind, indicator, words),
+			label: absenceLabel(indicator, kind, words),
 			count,
 			members,
 			absence: kind
 		}))
 	];
-}
-
-/** A kind of absence as this indicator calls it. */
-export function absenceText(
-	kind: Absence,
-	indicator: Indicator,
-	words: Pick<LegendWords, 'legend_not_applicable' | 'legend_withheld'>
-): string {
-	if (kind === 'no_data') return indicator.absenceLabel;
-	return kind === 'withheld' ? words.legend_withheld() : words.legend_not_applicable();
 }
 
 function labelText(label: IntervalLabel, write: (value: number) => string, words: LegendWords): string {

@@ -1,5 +1,5 @@
 import type { Indicator } from '#core/table/indicator.ts';
-import { absenceOf, type Absence } from '#core/table/observation.ts';
+import { absenceOf } from '#core/table/observation.ts';
 import { rankable } from '#core/table/rank.ts';
 import type { Aggregate, CrossSection, RankedCell } from '#core/table/view.ts';
 import type { TextFormat, TextWords } from './words.ts';
@@ -103,10 +103,4 @@ export function aggregateSentence(
 		case 'none':
 			return words.text_region_none();
 	}
-}
-
-/** Name of a kind of absence for this indicator. */
-export function absenceLabel(indicator: Indicator, absence: Absence, words: TextWords): string {
-	if (absence === 'no_data') return indicator.absenceLabel;
-	return absence === 'withheld' ? words.text_withheld() : words.text_not_applicable();
 }

@@ -1,14 +1,8 @@
 import { ABSENCES, absenceOf } from '#core/table/observation.ts';
 import { STEADY_COVERAGE } from '#core/table/query-series.ts';
 import type { CrossSection, Pairs, Series, View } from '#core/table/view.ts';
-import {
-	absenceLabel,
-	aggregateSentence,
-	coverageSentence,
-	crossSectionTitle,
-	finding,
-	yearSentence
-} from './cross-section.ts';
+import { aggregateSentence, coverageSentence, crossSectionTitle, finding, yearSentence } from './cross-section.ts';
+import { absenceLabel } from './absence.ts';
 import type { TextFormat, TextWords } from './words.ts';
 
 /** All that is said about a View: a heading, one finding, and the sentences under it. The same for screen, file and screen reader. */

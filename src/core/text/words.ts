@@ -1,7 +1,8 @@
+import type { AbsenceWords } from './absence.ts';
 import type { Indicator } from '#core/table/indicator.ts';
 
 /** The sentences that titles and descriptions are made of, one message each; the compiled message catalogue has exactly these functions. */
-export interface TextWords {
+export interface TextWords extends AbsenceWords {
 	readonly text_title: (input: { indicator: string; group: string }) => string;
 	readonly text_title_pairs: (input: { x: string; y: string; group: string }) => string;
 	readonly text_world: () => string;
@@ -27,8 +28,6 @@ export interface TextWords {
 	readonly text_region_share_flag: (input: { group: string; value: string }) => string;
 	readonly text_region_none: () => string;
 	readonly text_absent: (input: { count: number; absence: string }) => string;
-	readonly text_not_applicable: () => string;
-	readonly text_withheld: () => string;
 	readonly text_lines_pinned: (input: { countries: string }) => string;
 	readonly text_lines_highest: (input: { countries: string; count: number }) => string;
 	readonly text_lines_none: () => string;

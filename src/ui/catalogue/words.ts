@@ -1,5 +1,4 @@
 import type { Direction, Indicator, Kind } from '#core/table/indicator.ts';
-import type { Absence } from '#core/table/observation.ts';
 import { levelLabel } from '#core/text/cross-section.ts';
 import { exactNumber } from '#core/text/numbers.ts';
 import * as m from '#locale/compiled/messages.js';
@@ -69,10 +68,4 @@ export function publishersText(publishers: readonly string[]): string {
 	return publishers.length > NAMED_PUBLISHERS
 		? m.data_publishers({ count: publishers.length })
 		: textFormat.list(publishers);
-}
-
-/** Name of a kind of absence. Core's own function would need every message, which this page has no other use for. */
-export function absenceText(indicator: Indicator, absence: Absence): string {
-	if (absence === 'no_data') return indicator.absenceLabel;
-	return absence === 'withheld' ? m.text_withheld() : m.text_not_applicable();
 }

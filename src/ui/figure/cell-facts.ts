@@ -1,7 +1,8 @@
 import { absenceOf, type Cell } from '#core/table/observation.ts';
 import type { Indicator } from '#core/table/indicator.ts';
 import type { Aggregate, RankedCell } from '#core/table/view.ts';
-import { absenceLabel, coverageSentence } from '#core/text/cross-section.ts';
+import { absenceLabel } from '#core/text/absence.ts';
+import { coverageSentence } from '#core/text/cross-section.ts';
 import type { AnnotatedAtlas } from '#core/table/notebook.ts';
 import * as m from '#locale/compiled/messages.js';
 import { textFormat } from './format.ts';

@@ -1,5 +1,6 @@
 import type { ChartWords } from '#core/chart/words.ts';
 import type { LegendWords } from '#core/scale/legend.ts';
+import type { AbsenceWords } from '#core/text/absence.ts';
 import type { TextWords } from '#core/text/words.ts';
 import * as m from '#locale/compiled/messages.js';
 
@@ -7,15 +8,19 @@ import * as m from '#locale/compiled/messages.js';
  * The words that core asks for, named one by one: passing the whole catalogue would bring every sentence of every page along.
  */
 
+export const absenceWords: AbsenceWords = {
+	text_not_applicable: m.text_not_applicable,
+	text_withheld: m.text_withheld
+};
+
 export const legendWords: LegendWords = {
 	legend_above_zero: m.legend_above_zero,
 	legend_above_zero_under: m.legend_above_zero_under,
 	legend_between: m.legend_between,
-	legend_not_applicable: m.legend_not_applicable,
+	...absenceWords,
 	legend_or_more: m.legend_or_more,
 	legend_to_under: m.legend_to_under,
-	legend_under: m.legend_under,
-	legend_withheld: m.legend_withheld
+	legend_under: m.legend_under
 };
 
 export const chartWords: ChartWords = {
@@ -57,8 +62,7 @@ export const textWords: TextWords = {
 	text_region_share_flag: m.text_region_share_flag,
 	text_region_none: m.text_region_none,
 	text_absent: m.text_absent,
-	text_not_applicable: m.text_not_applicable,
-	text_withheld: m.text_withheld,
+	...absenceWords,
 	text_lines_pinned: m.text_lines_pinned,
 	text_lines_highest: m.text_lines_highest,
 	text_lines_none: m.text_lines_none,

@@ -17,6 +17,6 @@ export const words: ChartWords & LegendWords = {
 	legend_above_zero_under: ({ to }) => `Above 0, under ${to}`,
 	legend_above_zero: () => 'Above 0',
 	legend_or_more: ({ from }) => `${from} or more`,
-	legend_not_applicable: () => 'Not applicable',
-	legend_withheld: () => 'Withheld by the source'
+	text_not_applicable: () => 'Not applicable',
+	text_withheld: () => 'Withheld by the source'
 };
