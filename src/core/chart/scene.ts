@@ -42,6 +42,15 @@ export type Role =
 	| 'reference-label'
 	| 'absence'
 	| 'leader'
+	/** Cell of a matrix. */
+	| 'cell'
+	/** Heading over rows, and names of rows and columns of a matrix. */
+	| 'heading'
+	/** Line between the two ends of a dumbbell. */
+	| 'connector'
+	/** Ribbon or arc between an origin and a destination, and the bars at its ends. */
+	| 'flow'
+	| 'node'
 	/** Seen by pointer and finger only: makes a target at least 24 px. */
 	| 'hit';
 
@@ -90,6 +99,8 @@ export interface TextMark extends MarkBase {
 	readonly anchor: 'start' | 'middle' | 'end';
 	/** Pixels. */
 	readonly size: number;
+	/** Degrees clockwise about its own point; upright by default. */
+	readonly rotate?: number;
 }
 export type Mark = PathMark | CircleMark | RectMark | LineMark | TextMark;
 
@@ -101,4 +112,6 @@ export interface Target {
 	readonly y: number;
 	/** Name as a person would type it, for type-ahead. */
 	readonly name: string;
+	/** Where it can be hit, for charts that paint many data as one mark; a mark with the datum is hit by itself. */
+	readonly box?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 }

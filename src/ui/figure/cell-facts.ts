@@ -13,7 +13,8 @@ export type Lookup = Pick<AnnotatedAtlas, 'indicators' | 'sources'>;
 
 /** A cell in words: what tooltip, panel and live region say of it. */
 export interface CellFacts {
-	readonly country: string;
+	/** What the facts are of: a country, or what else a mark stands for. */
+	readonly heading: string;
 	readonly values: readonly {
 		readonly label: string;
 		readonly value: string;
@@ -30,7 +31,7 @@ export function cellFacts(cells: readonly (Cell | RankedCell)[], atlas: Lookup, 
 		cells.flatMap((cell) => (cell.sourceId === undefined ? [] : (atlas.sources.get(cell.sourceId)?.publisher ?? [])))
 	);
 	return {
-		country: cells[0]?.country ?? '',
+		heading: cells[0]?.country ?? '',
 		values: cells.map((cell) => ({
 			label: atlas.indicators.get(cell.indicator)?.title ?? cell.indicator,
 			value: cellValue(cell, atlas),
@@ -46,7 +47,7 @@ export function aggregateFacts(indicator: Indicator, aggregate: Aggregate, year:
 	const value = aggregateValue(indicator, aggregate.value);
 	const coverage = coverageSentence(aggregate, textWords, textFormat);
 	return {
-		country: m.figure_region({ group: aggregate.group.name }),
+		heading: m.figure_region({ group: aggregate.group.name }),
 		values: [{ label: indicator.title, value, absent: false, marks: [textFormat.year(year), coverage] }],
 		source: undefined
 	};
@@ -84,5 +85,5 @@ export function spoken(facts: CellFacts): string {
 	const values = facts.values.map(({ label, value, marks }) =>
 		facts.values.length > 1 ? [label, value, ...marks].join(', ') : [value, ...marks].join(', ')
 	);
-	return m.figure_spoken({ country: facts.country, facts: values.join('; ') });
+	return m.figure_spoken({ country: facts.heading, facts: values.join('; ') });
 }
