@@ -21,6 +21,7 @@ interface Made {
 }
 
 const maps = new Map<string, MapShapes>();
+const requests = new Map<string, MapRequest>();
 let made: Made | undefined;
 
 /** Ids of all maps: the world and every group. */
@@ -36,9 +37,35 @@ export function mapShapes(groupId: string): MapShapes {
 	const known = maps.get(groupId);
 	if (known) return known;
 	made ??= makeAtlas();
-	const shapes = buildMapShapes(made.atlas, request(groupId, made));
+	const shapes = buildMapShapes(made.atlas, requestOf(groupId, made));
 	maps.set(groupId, shapes);
 	return shapes;
+}
+
+/** A place on the globe, in degrees. */
+export interface GeoPoint {
+	readonly key: string;
+	readonly lat: number;
+	readonly lon: number;
+}
+
+/** Where places are on the map of the world or of a group, in the units of its box, to a tenth. Those outside the box are left out. */
+export function mapPoints(groupId: string, points: readonly GeoPoint[]): { key: string; x: number; y: number }[] {
+	made ??= makeAtlas();
+	const { projection, width, height } = requestOf(groupId, made).frame;
+	return points.flatMap(({ key, lat, lon }) => {
+		const [x, y] = projection([lon, lat]) ?? [-1, -1];
+		if (!(x >= 0 && x <= width && y >= 0 && y <= height)) return [];
+		return { key, x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 };
+	});
+}
+
+function requestOf(groupId: string, from: Made): MapRequest {
+	const known = requests.get(groupId);
+	if (known) return known;
+	const fresh = request(groupId, from);
+	requests.set(groupId, fresh);
+	return fresh;
 }
 
 function makeAtlas(): Made {

@@ -1,0 +1,64 @@
+import type { MatrixColumn, MatrixRow } from './matrix.ts';
+import { BOLD, MATRIX_GAP as GAP, type MatrixLayout } from './matrix-layout.ts';
+import type { Mark } from './scene.ts';
+import { fitText } from './text-width.ts';
+
+/** Pixels that a heading takes over a group of rows. */
+export const HEADING_HEIGHT = 30;
+
+/** Name of a row, before its cells. */
+export function rowLabel(
+	{ key, label }: MatrixRow,
+	y: number,
+	{ nameWidth, rowHeight, text: size }: MatrixLayout
+): Mark {
+	return {
+		key: `row-${key}`,
+		role: 'bar-label',
+		type: 'text',
+		text: fitText(label, nameWidth, size),
+		x: 0,
+		y: y + rowHeight / 2 + size * 0.35,
+		anchor: 'start',
+		size
+	};
+}
+
+/** Name of a group, over its first row. */
+export function headingLabel(row: MatrixRow, y: number, width: number, { text }: MatrixLayout): Mark {
+	const size = text + 1;
+	return {
+		key: `heading-${row.key}`,
+		role: 'heading',
+		type: 'text',
+		text: fitText(row.heading ?? '', width / BOLD, size),
+		x: 0,
+		y: y + HEADING_HEIGHT - GAP,
+		anchor: 'start',
+		size
+	};
+}
+
+/** Names of columns above `bottom`; `key` tells one line of them from another. Level labels stand over the middle of their columns; turned ones begin there and rise. */
+export function columnLabels(
+	columns: readonly MatrixColumn[],
+	key: string,
+	bottom: number,
+	layout: MatrixLayout
+): Mark[] {
+	const { left, columnWidth, angle, labelWidth, text: size } = layout;
+	return columns.map((column, index) => {
+		const middle = left + (index + 0.5) * columnWidth;
+		const shared = {
+			key: `column-${column.key}-${key}`,
+			role: 'heading',
+			type: 'text',
+			text: fitText(column.label, labelWidth / BOLD, size),
+			y: bottom - GAP / 2,
+			size
+		} as const;
+		if (angle === 0) return { ...shared, x: middle, anchor: 'middle' };
+		// Half the height of the letters to the right, so that the line of text runs through the middle of the column.
+		return { ...shared, x: middle + size * (angle === -90 ? 0.35 : 0.2), anchor: 'start', rotate: angle };
+	});
+}

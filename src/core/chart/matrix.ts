@@ -1,0 +1,127 @@
+import { toneOn } from '#core/scale/ink-on.ts';
+import { cellDatum } from './cell-datum.ts';
+import { columnLabels, HEADING_HEIGHT, headingLabel, rowLabel } from './matrix-labels.ts';
+import { MATRIX_TEXT as TEXT, matrixLayout, type MatrixLayout } from './matrix-layout.ts';
+import type { Mark, Scene, Target } from './scene.ts';
+import { textWidth } from './text-width.ts';
+
+/** Between two cells, so that neighbours of one tone are told apart. */
+const SEAM = 1;
+/** Rows after which the column labels are written again: the first ones are out of sight by then. */
+const REPEAT_AFTER = 32;
+/** Fewer rows than this do not get labels of their own. */
+const REPEAT_FOR = 8;
+
+export interface MatrixRow {
+	readonly key: string;
+	readonly label: string;
+	/** Of the group that the row belongs to: written over the first row of each run of the same heading. */
+	readonly heading?: string | undefined;
+}
+
+export interface MatrixColumn {
+	readonly key: string;
+	readonly label: string;
+}
+
+export interface MatrixCell {
+	readonly tone: string;
+	/** Written in the cell where it fits. */
+	readonly text?: string | undefined;
+}
+
+/** Rows × columns; keys of rows hold no `|`. */
+export interface MatrixData {
+	readonly rows: readonly MatrixRow[];
+	readonly columns: readonly MatrixColumn[];
+	/** Undefined where there is nothing to say of a row and a column: the place stays empty. */
+	readonly cell: (row: string, column: string) => MatrixCell | undefined;
+}
+
+/**
+ * A table of coloured cells. All cells of one tone are one path, so that a matrix of thousands of cells is painted and
+ * repainted as a few elements; each cell has a target with its box. The datum of a cell is `row|column`.
+ */
+export function matrixScene(data: MatrixData, { width }: { readonly width: number }): Scene {
+	const layout = matrixLayout(data.rows, data.columns, width);
+	const { rowHeight } = layout;
+	const marks: Mark[] = [];
+	const painted: Painted = { paths: new Map(), texts: [], targets: [], lines: '' };
+	let y = 0;
+	let sinceHead = Infinity;
+	for (const [index, row] of data.rows.entries()) {
+		const headed = row.heading !== undefined && row.heading !== data.rows[index - 1]?.heading;
+		if (sinceHead >= REPEAT_AFTER && (index === 0 || data.rows.length - index >= REPEAT_FOR)) {
+			marks.push(...columnLabels(data.columns, `at-${row.key}`, y + layout.headHeight, layout));
+			y += layout.headHeight;
+			sinceHead = 0;
+		}
+		if (headed) {
+			marks.push(headingLabel(row, y, width, layout));
+			y += HEADING_HEIGHT;
+		}
+		marks.push(rowLabel(row, y, layout));
+		paintRow(data, row, y, layout, painted);
+		y += rowHeight;
+		sinceHead += 1;
+	}
+	const grid: Mark[] = painted.lines === '' ? [] : [{ key: 'rows', role: 'grid', type: 'path', d: painted.lines }];
+	const cells = [...painted.paths].map(([tone, d]): Mark => ({
+		key: `cell-${tone}`,
+		role: 'cell',
+		tone,
+		type: 'path',
+		d
+	}));
+	return {
+		width,
+		height: Math.max(1, Math.ceil(y)),
+		marks: [...grid, ...cells, ...marks, ...painted.texts],
+		targets: painted.targets,
+		walk: 'nearest',
+		warnings: []
+	};
+}
+
+/** What the cells add up to while rows are gone through. */
+interface Painted {
+	/** Path of every tone. */
+	readonly paths: Map<string, string>;
+	readonly texts: Mark[];
+	readonly targets: Target[];
+	lines: string;
+}
+
+function paintRow({ columns, cell }: MatrixData, row: MatrixRow, y: number, layout: MatrixLayout, to: Painted): void {
+	const { left, columnWidth, rowHeight } = layout;
+	to.lines += `M0,${short(y + rowHeight - SEAM / 2)}H${short(left + columns.length * columnWidth)}`;
+	for (const [index, column] of columns.entries()) {
+		const made = cell(row.key, column.key);
+		if (made === undefined) continue;
+		const box = { x: left + index * columnWidth, y, width: columnWidth, height: rowHeight };
+		const [w, h] = [Math.max(1, columnWidth - SEAM), rowHeight - SEAM];
+		const path = `M${short(box.x)},${short(y)}h${short(w)}v${h}h${short(-w)}Z`;
+		to.paths.set(made.tone, (to.paths.get(made.tone) ?? '') + path);
+		const datum = cellDatum(row.key, column.key);
+		const middle = { x: box.x + w / 2, y: y + h / 2 };
+		to.targets.push({ datum, ...middle, name: `${row.label}, ${column.label}`, box });
+		if (made.text !== undefined && textWidth(made.text, TEXT) <= w) {
+			const tone = toneOn(made.tone);
+			to.texts.push({
+				key: `text-${datum}`,
+				role: 'value-label',
+				type: 'text',
+				text: made.text,
+				x: middle.x,
+				y: middle.y + TEXT * 0.35,
+				anchor: 'middle',
+				size: TEXT,
+				...(tone === undefined ? {} : { tone })
+			});
+		}
+	}
+}
+
+function short(value: number): number {
+	return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dotStripScene, type DotStripData } from '#core/chart/dot-strip.ts';
+import type { CircleMark, Scene } from '#core/chart/scene.ts';
+import { expectGolden } from './golden.ts';
+import { expectSound } from './marks.ts';
+import { expectApart, labels } from './rows.ts';
+
+const STRIP: DotStripData = {
+	domain: [0, 100],
+	axis: 'Share of countries with a lower or equal value',
+	ticks: (value) => `${value}%`,
+	absent: 'No data',
+	rows: [
+		{
+			key: 'making',
+			label: 'Making medicines',
+			dots: [
+				{ key: 'a', value: 0, text: 'Sites', tone: 'series-0' },
+				{ key: 'b', value: 92, text: 'Active-ingredient sites', tone: 'series-1' },
+				{ key: 'c', value: 93, text: 'Establishments', tone: 'series-2' },
+				{ key: 'd', value: 40, text: 'Makers', tone: 'series-3' }
+			]
+		},
+		{ key: 'rules', label: 'Regulation', dots: [{ key: 'a', value: 100, text: 'Maturity level', tone: 'series-0' }] },
+		{ key: 'money', label: 'Finance', dots: [] }
+	]
+};
+const dots = (scene: Scene): CircleMark[] =>
+	scene.marks.filter((mark): mark is CircleMark => mark.type === 'circle' && mark.role === 'point');
+
+describe('dot strip', () => {
+	it('looks like its pictures', () => {
+		expectGolden('dot-strip', dotStripScene(STRIP, { width: 820, locale: 'en' }));
+		expectGolden('dot-strip-narrow', dotStripScene(STRIP, { width: 380, locale: 'en' }));
+	});
+
+	it('stands every dot at its value', () => {
+		const places = dots(dotStripScene(STRIP, { width: 820, locale: 'en' }));
+		const x = (datum: string): number => places.find((dot) => dot.datum === datum)?.x ?? NaN;
+		const [low, high] = [x('making|a'), x('rules|a')];
+		expect((x('making|d') - low) / (high - low)).toBeCloseTo(0.4, 9);
+		expect((x('making|b') - low) / (high - low)).toBeCloseTo(0.92, 9);
+	});
+
+	it('is sound for any values: dots do not cover each other while there are lanes, texts stay inside and apart', () => {
+		const dot = fc.record({ value: fc.integer({ min: 0, max: 100 }), text: fc.string({ maxLength: 30 }) });
+		const row = fc.record({ label: fc.string({ maxLength: 40 }), dots: fc.array(dot, { maxLength: 6 }), note: labels });
+		fc.assert(
+			fc.property(fc.array(row, { maxLength: 5 }), fc.constantFrom(380, 820), (given, width) => {
+				const rows = given.map(({ label, dots: own, note }, index) => ({
+					key: `r${index}`,
+					label,
+					...(note && { note }),
+					dots: own.map((one, place) => ({ ...one, key: `d${place}`, tone: 'series-0' }))
+				}));
+				const scene = dotStripScene({ ...STRIP, rows }, { width, locale: 'en' });
+				expectSound(scene);
+				expectApart(scene);
+				const all = dots(scene);
+				expect(all).toHaveLength(rows.reduce((sum, one) => sum + one.dots.length, 0));
+				for (const [index, one] of all.entries())
+					for (const other of all.slice(index + 1))
+						expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThanOrEqual(one.r + other.r - 0.01);
+			})
+		);
+	});
+});

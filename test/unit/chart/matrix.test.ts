@@ -1,0 +1,184 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cellDatum, parseCellDatum } from '#core/chart/cell-datum.ts';
+import { matrixScene, type MatrixCell, type MatrixData } from '#core/chart/matrix.ts';
+import type { PathMark, Scene, Target, TextMark } from '#core/chart/scene.ts';
+import { textWidth } from '#core/chart/text-width.ts';
+import { expectGolden } from './golden.ts';
+import { overlap, texts, type Box } from './marks.ts';
+
+const named = (labels: readonly string[]): { key: string; label: string }[] =>
+	labels.map((label, index) => ({ key: `k${index}`, label }));
+
+/** A matrix of a list of lists; undefined is an empty place. */
+function matrix(
+	cells: readonly (readonly (MatrixCell | undefined)[])[],
+	rows: readonly string[],
+	columns: readonly string[]
+): MatrixData {
+	return {
+		rows: named(rows),
+		columns: named(columns),
+		cell: (row, column) => cells[Number(row.slice(1))]?.[Number(column.slice(1))]
+	};
+}
+
+const boxOf = ({ box }: Target): Box => ({
+	left: box?.x ?? NaN,
+	right: (box?.x ?? NaN) + (box?.width ?? NaN),
+	top: box?.y ?? NaN,
+	bottom: (box?.y ?? NaN) + (box?.height ?? NaN)
+});
+
+/** Corners of a text about its own point, turned. */
+function corners({ x, y, text, size, anchor, rotate = 0 }: TextMark): (readonly [number, number])[] {
+	const width = textWidth(text, size);
+	const left = anchor === 'start' ? 0 : anchor === 'end' ? -width : -width / 2;
+	const [sin, cos] = [Math.sin((rotate * Math.PI) / 180), Math.cos((rotate * Math.PI) / 180)];
+	return [left, left + width].flatMap((dx) =>
+		[-size * 0.75, size * 0.2].map((dy) => [x + dx * cos - dy * sin, y + dx * sin + dy * cos] as const)
+	);
+}
+
+/** Corners of the cells that the paths of a tone draw, as `x,y`. */
+function drawn(scene: Scene): Map<string, { x: number; y: number; tone: string }> {
+	const found = new Map<string, { x: number; y: number; tone: string }>();
+	for (const mark of scene.marks.filter((one): one is PathMark => one.role === 'cell' && one.type === 'path')) {
+		for (const [, x, y] of mark.d.matchAll(/M(-?[\d.]+),(-?[\d.]+)/g)) {
+			found.set(`${x},${y}`, { x: Number(x), y: Number(y), tone: mark.tone ?? '' });
+		}
+	}
+	return found;
+}
+
+const TONES = ['class-1', 'class-3', 'class-5', 'absence-no_data', 'zero'];
+const anyCell = fc.option(
+	fc.record({ tone: fc.constantFrom(...TONES), text: fc.option(fc.constantFrom('1', '12,345'), { nil: undefined }) }),
+	{ nil: undefined }
+);
+const anyMatrix = fc
+	.tuple(fc.integer({ min: 1, max: 45 }), fc.integer({ min: 1, max: 14 }))
+	.chain(([rows, columns]) =>
+		fc.tuple(
+			fc.array(fc.array(anyCell, { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows }),
+			fc.array(fc.string({ minLength: 1, maxLength: 40 }), { minLength: rows, maxLength: rows }),
+			fc.array(fc.string({ minLength: 1, maxLength: 40 }), { minLength: columns, maxLength: columns }),
+			fc.constantFrom(380, 640, 820)
+		)
+	);
+
+describe('matrix', () => {
+	it('looks like its picture', () => {
+		const rows = ['Amodiaquine', 'Artemether', 'Lumefantrine', 'Dolutegravir', 'Lamivudine'].map((label, index) => ({
+			key: label,
+			label,
+			heading: index < 3 ? 'Malaria' : 'HIV/AIDS'
+		}));
+		const columns = ['China', 'India', 'Republic of Korea', 'United States of America'].map((label) => ({
+			key: label,
+			label
+		}));
+		const counts: Readonly<Record<string, number>> = {
+			'Amodiaquine|India': 3,
+			'Artemether|China': 2,
+			'Lumefantrine|India': 4,
+			'Dolutegravir|China': 1,
+			'Dolutegravir|India': 8,
+			'Lamivudine|Republic of Korea': 1
+		};
+		const cell = (row: string, column: string): MatrixCell | undefined => {
+			if (row === 'Lamivudine' && column === 'China') return { tone: 'absence-no_data' };
+			const count = counts[cellDatum(row, column)];
+			return count === undefined ? undefined : { tone: count > 2 ? 'class-4' : 'class-2', text: String(count) };
+		};
+		expectGolden('matrix', matrixScene({ rows, columns, cell }, { width: 820 }));
+		const many = [...columns, ...['Austria', 'Switzerland', 'Italy'].map((label) => ({ key: label, label }))];
+		expectGolden('matrix-narrow', matrixScene({ rows, columns: many, cell }, { width: 380 }));
+	});
+
+	it('has every defined cell as exactly one target, inside the figure, apart from all others', () => {
+		fc.assert(
+			fc.property(anyMatrix, ([cells, rows, columns, width]) => {
+				const scene = matrixScene(matrix(cells, rows, columns), { width });
+				const expected = cells.flatMap((row, at) =>
+					row.flatMap((cell, column) => (cell ? cellDatum(`k${at}`, `k${column}`) : []))
+				);
+				expect(scene.targets.map(({ datum }) => datum)).toEqual(expected);
+				const boxes = scene.targets.map(boxOf);
+				for (const [index, box] of boxes.entries()) {
+					expect(box.left >= 0 && box.right <= width + 0.01 && box.top >= 0 && box.bottom <= scene.height).toBe(true);
+					expect(box.bottom - box.top).toBeGreaterThanOrEqual(20);
+					// Targets come in reading order: what may meet stands beside or below.
+					for (const other of boxes.slice(index + 1, index + 20)) expect(overlap(box, other)).toBe(false);
+				}
+			}),
+			{ numRuns: 60 }
+		);
+	});
+
+	it('draws each cell once, in its own tone: no data never looks like a class', () => {
+		fc.assert(
+			fc.property(anyMatrix, ([cells, rows, columns, width]) => {
+				const scene = matrixScene(matrix(cells, rows, columns), { width });
+				const at = drawn(scene);
+				expect(at.size).toBe(scene.targets.length);
+				for (const target of scene.targets) {
+					const { row, column } = parseCellDatum(target.datum) ?? { row: '', column: '' };
+					const place = [...at.values()].find(
+						({ x, y }) => Math.abs(x - (target.box?.x ?? 0)) < 0.06 && Math.abs(y - (target.box?.y ?? 0)) < 0.06
+					);
+					expect(place?.tone).toBe(cells[Number(row.slice(1))]?.[Number(column.slice(1))]?.tone);
+				}
+			}),
+			{ numRuns: 40 }
+		);
+	});
+
+	it('keeps every word inside the figure, turned or not', () => {
+		fc.assert(
+			fc.property(anyMatrix, ([cells, rows, columns, width]) => {
+				const scene = matrixScene(matrix(cells, rows, columns), { width });
+				for (const mark of scene.marks) {
+					if (mark.type !== 'text') continue;
+					for (const [x, y] of corners(mark)) {
+						expect(x >= -6 && x <= width + 1, `${mark.key} at x ${x} of ${width}`).toBe(true);
+						expect(y >= -1 && y <= scene.height + 1, `${mark.key} at y ${y} of ${scene.height}`).toBe(true);
+					}
+				}
+				expect(new Set(scene.marks.map(({ key }) => key)).size).toBe(scene.marks.length);
+			}),
+			{ numRuns: 60 }
+		);
+	});
+
+	it.each([
+		[['A', 'B', 'C'], 820, undefined],
+		[['Republic of Korea and others', 'India', 'Viet Nam', 'Chad', 'Togo', 'Mali', 'Fiji', 'Peru'], 820, -45],
+		[['Republic of Korea', 'India', 'China'], 380, -90]
+	])('turns the labels of %j at %i pixels by %j', (labels, width, angle) => {
+		const scene = matrixScene(matrix([], ['One row'], labels), { width });
+		expect(new Set(texts(scene, 'heading').map(({ rotate }) => rotate))).toEqual(new Set([angle]));
+	});
+
+	it('writes the column labels again where a matrix is long', () => {
+		const labels = (count: number): number =>
+			texts(matrixScene(matrix([], Array<string>(count).fill('Row'), ['Only']), { width: 820 }), 'heading').length;
+		expect([labels(1), labels(39), labels(40), labels(200)]).toEqual([1, 1, 2, 7]);
+	});
+
+	it('has few marks however many cells: 200 × 12 without words is one path for each tone', () => {
+		const cells = Array.from({ length: 200 }, (_, row) =>
+			Array.from({ length: 12 }, (_, column) => ({ tone: TONES[(row + column) % TONES.length] ?? '' }))
+		);
+		const names = Array.from({ length: 200 }, (_, index) => `Country ${index}`);
+		const scene = matrixScene(matrix(cells, names, names.slice(0, 12)), { width: 820 });
+		expect(scene.targets.length).toBe(2400);
+		expect(scene.marks.filter(({ role }) => role === 'cell').length).toBe(TONES.length);
+		expect(scene.marks.length).toBeLessThan(300);
+	});
+
+	it('is an empty scene of no targets without rows or columns', () => {
+		expect(matrixScene(matrix([], [], []), { width: 380 }).targets).toEqual([]);
+		expect(matrixScene(matrix([], ['Row'], []), { width: 380 }).targets).toEqual([]);
+	});
+});
