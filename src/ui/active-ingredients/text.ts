@@ -1,0 +1,44 @@
+import { compactNumber, exactNumber } from '#core/text/numbers.ts';
+import type { Source } from '#core/table/catalogue.ts';
+import * as m from '#locale/compiled/messages.js';
+import type { CellFacts } from '#ui/figure/cell-facts.ts';
+import { locale, textFormat } from '#ui/figure/format.ts';
+
+/** Names in a sentence stay readable up to this many. */
+const NAMES_IN_A_SENTENCE = 4;
+
+/** A whole number with every digit. */
+export const count = (value: number): string => exactNumber(value, 0, locale);
+
+/** Current US dollars in few digits: "US$ 1.23 bn". */
+export const dollars = (value: number): string =>
+	m.active_ingredients_dollars({ amount: compactNumber(value, locale, 3) });
+
+/** Names in a sentence: all of them where they are few, else the first ones and how many more. */
+export function namesOf(names: readonly string[]): string {
+	if (names.length <= NAMES_IN_A_SENTENCE) return textFormat.list(names);
+	return m.active_ingredients_names_more({
+		names: names.slice(0, NAMES_IN_A_SENTENCE - 1).join(', '),
+		count: names.length - NAMES_IN_A_SENTENCE + 1
+	});
+}
+
+/** Publishers of some sources, each once. */
+export function publishers(ids: readonly string[], sources: readonly Source[]): string | undefined {
+	const names = new Set(sources.filter(({ id }) => ids.includes(id)).map(({ publisher }) => publisher));
+	return names.size === 0 ? undefined : textFormat.list([...names]);
+}
+
+/** One value of a mark in words; undefined is said as absent. */
+export function fact(
+	label: string,
+	value: string | undefined,
+	...marks: readonly string[]
+): CellFacts['values'][number] {
+	return {
+		label,
+		value: value ?? m.active_ingredients_no_data(),
+		absent: value === undefined,
+		marks: marks.filter((mark) => mark !== '')
+	};
+}
