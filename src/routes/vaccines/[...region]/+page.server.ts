@@ -1,0 +1,12 @@
+import { sourcesOfView, vaccinesView } from '#core/vaccines/vaccines-view.ts';
+import { openTopic, topicEntries } from '#server/topic.ts';
+import { NEED_INDICATORS } from '#core/vaccines/routine-need.ts';
+
+export const entries = topicEntries;
+
+/** Supply of vaccines of one region beside its need, its purchases and its projects. */
+export const load = ({ params }) => {
+	const topic = openTopic(params.region);
+	const view = vaccinesView(topic);
+	return { ...topic.page(sourcesOfView(view), NEED_INDICATORS), view };
+};

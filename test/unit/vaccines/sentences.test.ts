@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { changeListing } from '#core/vaccines/change-listing.ts';
+import { makersListing } from '#core/vaccines/makers-listing.ts';
+import { matrixListing } from '#core/vaccines/matrix-listing.ts';
+import { projectsListing } from '#core/vaccines/projects-listing.ts';
+import { purchasesListing } from '#core/vaccines/purchases-listing.ts';
+import { routineNeedListing, routineSupplyListing } from '#core/vaccines/routine-listing.ts';
+import { vaccinesView } from '#core/vaccines/vaccines-view.ts';
+import { openTopic, topicEntries } from '#server/topic.ts';
+import { needDetails, needFinding } from '#ui/vaccines/need-sentences.ts';
+import { projectsDetails, projectsFinding } from '#ui/vaccines/project-sentences.ts';
+import { purchasesDetails, purchasesFinding } from '#ui/vaccines/purchase-sentences.ts';
+import { routineFinding } from '#ui/vaccines/routine-sentences.ts';
+import { csvRows } from './rows.ts';
+
+const same = (text: string): string => text;
+const naming = {
+	disease: same,
+	state: same,
+	indicator: same,
+	inCountry: ({ iso3, products }: { iso3: string; products: number }) => `${iso3} ${products}`
+};
+const projectNaming = { country: (iso3?: string) => iso3 ?? 'Africa', kind: same, stage: same, status: same };
+
+describe.each(topicEntries())('the words of “$region”', ({ region }) => {
+	const view = vaccinesView(openTopic(region));
+	const { need, projects, purchases } = view;
+
+	test('are whole sentences, whatever is known', () => {
+		const sentences = [
+			routineFinding(view.supply, same),
+			needFinding(need),
+			...needDetails(need, view.region.name),
+			projectsFinding(view.region.name, projects),
+			...projectsDetails(projects, view.region.africanMembers),
+			...purchases.flatMap((one) => [
+				purchasesFinding(view.region.name, one),
+				...purchasesDetails(one, Math.min(12, one.rows.length), region === '', same)
+			])
+		];
+		for (const sentence of sentences) expect(sentence).toMatch(/^(?!.*(undefined|NaN|Infinity|∞)).+\.$/u);
+	});
+
+	test('have rows behind them: unique keys, and nothing lost', () => {
+		const matrix = matrixListing(view.groups, [view.region], same, ['s']);
+		const listings = [
+			routineSupplyListing(view.supply, naming),
+			routineNeedListing(need, naming),
+			matrix,
+			makersListing(view.makers, same),
+			projectsListing(projects, projectNaming),
+			...(view.changes ? [changeListing(view.changes, same)] : []),
+			...purchases.map((one) => purchasesListing(one, same))
+		];
+		for (const { columns, rows } of listings) {
+			expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length);
+			for (const { values } of rows) expect(Object.keys(values)).toEqual(columns.map(({ id }) => id));
+		}
+		const products = matrix.rows.reduce((sum, { values }) => sum + Number(values.products), 0);
+		expect(products).toBe(view.region.products);
+	});
+});
+
+test('the European Union: what is made where, from the file', () => {
+	const members = csvRows('groups').flatMap(({ scheme, iso3 }) => (scheme === 'eu' ? (iso3 ?? []) : []));
+	const seats = (disease: string) =>
+		new Set(
+			csvRows('vaccines')
+				.filter(({ iso3, diseases }) => members.includes(iso3 ?? '') && diseases?.split('|').includes(disease))
+				.map(({ iso3 }) => iso3)
+		);
+	const finding = routineFinding(vaccinesView(openTopic('eu/EU27')).supply, (iso3) => iso3);
+	expect([...seats('rotavirus')]).toEqual(['BEL']);
+	expect([...seats('rubella')]).toEqual(['BEL']);
+	expect(finding).toMatch(/Made only in BEL: .*Rotavirus.*Rubella/);
+	expect(finding).toMatch(/Made in several countries: .*Diphtheria/);
+	expect(seats('diphtheria').size).toBeGreaterThan(1);
+});
+
+test('imports of the African Union in 2020 in words, from the file', () => {
+	const members = csvRows('groups').flatMap(({ scheme, iso3 }) => (scheme === 'au' ? (iso3 ?? []) : []));
+	const rows = csvRows('flows').filter(
+		({ collection, destination }) => collection === 'vaccines_2020' && members.includes(destination ?? '')
+	);
+	const total = (of: typeof rows, column: string) => of.reduce((sum, row) => sum + Number(row[column]), 0);
+	const importers = total(rows, 'value_importer_usd');
+	const belgium = total(
+		rows.filter(({ origin }) => origin === 'BEL'),
+		'value_importer_usd'
+	);
+	const view = vaccinesView(openTopic('au/AU')).purchases.find(({ year }) => year === 2020);
+	expect(view && purchasesFinding('African Union', view).replaceAll('\u00a0', ' ')).toBe(
+		`African Union: customs recorded vaccine imports of ${Math.round(importers / 1e6)} m US dollars in 2020; the origins recorded exports to these countries of ${Math.round(total(rows, 'value_exporter_usd') / 1e6)} m US dollars.`
+	);
+	expect(view && purchasesDetails(view, 12, false, (iso3) => iso3)[0]).toBe(
+		`BEL had the largest part, ${Math.round((belgium / importers) * 100)}% of what importers report.`
+	);
+});
+
+test('projects in Africa in words, from the file', () => {
+	const view = vaccinesView(openTopic('au/AU'));
+	const vaccine = csvRows('projects').filter(
+		({ product, iso3 }) =>
+			/vaccin/i.test(product ?? '') && (iso3 === '' || view.projects.some((project) => project.iso3 === iso3))
+	);
+	const built = vaccine.filter(({ kind }) => kind !== 'finance_deal');
+	const opened = built.filter(({ status }) => status === 'inaugurated' || status === 'registered').length;
+	expect(projectsFinding('African Union', view.projects)).toBe(
+		`African Union: ${built.length} plants and technology transfers for vaccines were announced. None is known to be making vaccines today.`
+	);
+	expect(projectsDetails(view.projects, 55)).toContain(`${opened} have opened without output having been seen.`);
+	expect(projectsDetails(view.projects, 55).join(' ')).toContain(`${vaccine.length - built.length} finance deals`);
+	expect(projectsDetails([], 0)).toEqual([
+		'The list was made for Africa. Of this region, which has no African member, it holds only what came along.'
+	]);
+});
