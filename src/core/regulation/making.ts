@@ -1,0 +1,87 @@
+import { textOf, type TableRow } from '#core/schema/row.ts';
+import type { CrossSection } from '#core/table/view.ts';
+import type { Dossier } from './dossier.ts';
+import { isKnownMature } from './standing.ts';
+
+/** What can stand for making: registered sites, prequalified vaccines, prequalified active ingredients. */
+export const MAKES = ['sites', 'vaccines', 'apis'] as const;
+export type Make = (typeof MAKES)[number];
+
+/** What a country makes: 0 is a counted zero of the register, undefined is not known. */
+export type Making = Readonly<Record<Make, number | undefined>>;
+
+/** The sections that making is read from; `api` and `dosage` say where the register of sites was counted at all. */
+export interface MakingSections {
+	readonly api: CrossSection;
+	readonly dosage: CrossSection;
+	readonly vaccines: CrossSection;
+	readonly apis: CrossSection;
+}
+
+/**
+ * What every country makes, by iso3. A site that makes both active ingredients and dosage forms stands in both indicators,
+ * so sites are counted one by one from `sites.csv`; undefined where that register says nothing of the country.
+ */
+export function makingByCountry(siteRows: readonly TableRow[], sections: MakingSections): ReadonlyMap<string, Making> {
+	const sites = new Map<string, number>();
+	for (const row of siteRows) {
+		const iso3 = textOf(row, 'iso3');
+		sites.set(iso3, (sites.get(iso3) ?? 0) + 1);
+	}
+	const values = (section: CrossSection): ReadonlyMap<string, number | undefined> =>
+		new Map(section.cells.map(({ iso3, value }) => [iso3, value]));
+	const [api, dosage, vaccines, apis] = [
+		values(sections.api),
+		values(sections.dosage),
+		values(sections.vaccines),
+		values(sections.apis)
+	];
+	const counted = (iso3: string): boolean =>
+		siteRows.length > 0 && api.get(iso3) !== undefined && dosage.get(iso3) !== undefined;
+	return new Map(
+		[...api.keys()].map((iso3) => [
+			iso3,
+			{
+				sites: counted(iso3) ? (sites.get(iso3) ?? 0) : undefined,
+				vaccines: vaccines.get(iso3),
+				apis: apis.get(iso3)
+			}
+		])
+	);
+}
+
+/** Who makes, set against what is known of their regulators. */
+export interface MakingWithoutMaturity {
+	readonly make: Make;
+	/** Members that make something, most first. */
+	readonly makers: readonly Dossier[];
+	/** Those among them whose regulator is not known to be mature. */
+	readonly unmatched: readonly Dossier[];
+	/** Those among them whose only sign of maturity is a level for vaccines. */
+	readonly vaccinesOnly: readonly Dossier[];
+	/** Members with a counted zero. */
+	readonly without: number;
+	/** Members of whom it is not known whether they make anything. */
+	readonly unknown: number;
+}
+
+/** Splits a region by what it makes. */
+export function makingWithoutMaturity(region: readonly Dossier[], make: Make): MakingWithoutMaturity {
+	const made = ({ making }: Dossier): number => making[make] ?? 0;
+	const makers = region
+		.filter((dossier) => made(dossier) > 0)
+		.sort((a, b) => made(b) - made(a) || a.label.localeCompare(b.label, 'en'));
+	return {
+		make,
+		makers,
+		unmatched: makers.filter(({ standing }) => !isKnownMature(standing)),
+		vaccinesOnly: makers.filter(({ standing }) => standing === 'vaccines_only'),
+		without: region.filter(({ making }) => making[make] === 0).length,
+		unknown: region.filter(({ making }) => making[make] === undefined).length
+	};
+}
+
+/** The measure that the address asks for; sites by default. */
+export function parseMake(text: string): Make {
+	return MAKES.find((make) => make === text) ?? 'sites';
+}

@@ -1,0 +1,46 @@
+import type { CrossSection } from '#core/table/view.ts';
+
+/** What is published about the standing of a country's regulator. Undefined is "nothing published", never "low". */
+export interface Recognition {
+	/** WHO maturity level for medicines, 3 or 4; lower levels are not made public. */
+	readonly medicines: number | undefined;
+	/** The same for vaccines. */
+	readonly vaccines: number | undefined;
+	/** On the list of WHO-Listed Authorities, in its own name or through the European network. */
+	readonly listed: boolean;
+	/** Part in ICH: 1 observer, 2 represented through the European Union, 3 regulatory member. */
+	readonly ich: number | undefined;
+}
+
+/** The indicators that a recognition is read from. */
+export const RECOGNITION_INDICATORS = {
+	medicines: 'regulator_maturity_medicines',
+	vaccines: 'regulator_maturity_vaccines',
+	listed: 'who_listed_authority',
+	ich: 'ich_status'
+} as const satisfies Record<keyof Recognition, string>;
+
+/** Recognition of every country of the sections, by iso3. */
+export function recognitions(
+	sections: Readonly<Record<keyof Recognition, CrossSection>>
+): ReadonlyMap<string, Recognition> {
+	const values = (section: CrossSection): ReadonlyMap<string, number | undefined> =>
+		new Map(section.cells.map(({ iso3, value }) => [iso3, value]));
+	const [medicines, vaccines, listed, ich] = [
+		values(sections.medicines),
+		values(sections.vaccines),
+		values(sections.listed),
+		values(sections.ich)
+	];
+	return new Map(
+		[...medicines.keys()].map((iso3) => [
+			iso3,
+			{
+				medicines: medicines.get(iso3),
+				vaccines: vaccines.get(iso3),
+				listed: listed.get(iso3) === 1,
+				ich: ich.get(iso3)
+			}
+		])
+	);
+}

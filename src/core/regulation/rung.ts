@@ -1,0 +1,18 @@
+import type { Recognition } from './recognition.ts';
+import { MATURE_ICH, MATURE_LEVEL } from './standing.ts';
+
+/** What WHO publishes maturity levels for, each on its own. */
+export const PRODUCTS = ['medicines', 'vaccines'] as const;
+export type Product = (typeof PRODUCTS)[number];
+
+/** Rungs of the ladder for one product. `recognised`: no published level, but WHO-listed or a regulatory member of ICH. */
+export const RUNGS = ['level_4', 'level_3', 'recognised', 'none'] as const;
+export type Rung = (typeof RUNGS)[number];
+
+/** The rung on which a country stands for medicines or for vaccines. */
+export function rungOf(recognition: Recognition, product: Product): Rung {
+	const level = recognition[product];
+	if (level !== undefined && level > MATURE_LEVEL) return 'level_4';
+	if (level !== undefined && level >= MATURE_LEVEL) return 'level_3';
+	return recognition.listed || (recognition.ich ?? 0) >= MATURE_ICH ? 'recognised' : 'none';
+}

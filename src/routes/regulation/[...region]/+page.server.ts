@@ -1,0 +1,64 @@
+import { mapShapes } from '#server/map.ts';
+import { openTopic, topicEntries } from '#server/topic.ts';
+import { RECOGNITION_INDICATORS } from '#core/regulation/recognition.ts';
+import { regulationView } from '#core/regulation/page.ts';
+import { slimSection } from '#core/regulation/slim-section.ts';
+import type { CrossSection } from '#core/table/view.ts';
+import { PageShapes } from '#ui/figure/page-shapes.ts';
+
+export const entries = topicEntries;
+
+/** Sources that figures name without a row of their own. */
+const ALWAYS = ['who_maturity_list', 'who_listed_authorities', 'ich_members', 'pics_members'];
+
+/** Regulation in one region: standing of regulators, people under them, makers, memberships, and what was attained when. */
+export const load = ({ params }) => {
+	const topic = openTopic(params.region);
+	const { medicines, vaccines, listed, ich } = RECOGNITION_INDICATORS;
+	const making = {
+		api: topic.worldSection('fda_api_sites'),
+		dosage: topic.worldSection('fda_dosage_form_sites'),
+		vaccines: topic.worldSection('pq_vaccine_products'),
+		apis: topic.worldSection('who_pq_apis')
+	};
+	const view = regulationView({
+		group: topic.group,
+		world: topic.atlas.world,
+		countries: topic.atlas.countries,
+		schemes: topic.atlas.schemes,
+		recognition: {
+			medicines: topic.worldSection(medicines),
+			vaccines: topic.worldSection(vaccines),
+			listed: topic.worldSection(listed),
+			ich: topic.worldSection(ich)
+		},
+		making,
+		treaty: topic.worldSection('ama_treaty'),
+		rows: {
+			regulators: topic.rows('regulators'),
+			memberships: topic.rows('memberships'),
+			mechanisms: topic.rows('mechanisms'),
+			sites: topic.rows('sites')
+		}
+	});
+	const maps = { medicines: topic.section(medicines), vaccines: topic.section(vaccines) };
+	const populationSources = sourceIds([topic.worldSection('population')]);
+	const used = new Set([
+		...ALWAYS,
+		...populationSources,
+		...sourceIds([maps.medicines, maps.vaccines, ...Object.values(making)]),
+		...view.dossiers.flatMap(({ memberships }) => memberships.map(({ sourceId }) => sourceId)),
+		...view.attained.map(({ sourceId }) => sourceId)
+	]);
+	return {
+		...topic.page(used),
+		view,
+		maps: { medicines: slimSection(maps.medicines), vaccines: slimSection(maps.vaccines) },
+		populationSources,
+		shapes: new PageShapes(mapShapes(topic.group.id))
+	};
+};
+
+function sourceIds(sections: readonly CrossSection[]): string[] {
+	return [...new Set(sections.flatMap(({ cells }) => cells.flatMap(({ sourceId }) => sourceId ?? [])))];
+}

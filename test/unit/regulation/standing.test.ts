@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { recognitions, type Recognition } from '#core/regulation/recognition.ts';
+import { rungOf, type Rung } from '#core/regulation/rung.ts';
+import { isKnownMature, standingOf, type Standing } from '#core/regulation/standing.ts';
+import { openTopic } from '#server/topic.ts';
+import { latestValues, membersOf } from './published.ts';
+
+const NOTHING: Recognition = { medicines: undefined, vaccines: undefined, listed: false, ich: undefined };
+
+describe('standing of a regulator', () => {
+	test.each<[string, Partial<Recognition>, Standing]>([
+		['nothing published', {}, 'none'],
+		['listed', { listed: true }, 'listed'],
+		['listed, with a level', { listed: true, medicines: 4 }, 'listed'],
+		['level 4', { medicines: 4, vaccines: 4 }, 'level_4'],
+		['level 3', { medicines: 3 }, 'level_3'],
+		['level 3 in ICH', { medicines: 3, ich: 3 }, 'level_3'],
+		['a level for vaccines alone', { vaccines: 3 }, 'vaccines_only'],
+		['a level for vaccines, and ICH', { vaccines: 3, ich: 3 }, 'ich'],
+		['in ICH through the European Union', { ich: 2 }, 'ich'],
+		['observer at ICH', { ich: 1 }, 'none'],
+		['observer with a level for vaccines', { ich: 1, vaccines: 3 }, 'vaccines_only']
+	])('%s', (_, given, expected) => {
+		expect(standingOf({ ...NOTHING, ...given })).toBe(expected);
+	});
+
+	test.each<[string, Partial<Recognition>, Rung, Rung]>([
+		['nothing published', {}, 'none', 'none'],
+		['levels', { medicines: 4, vaccines: 3 }, 'level_4', 'level_3'],
+		['a level is said before a listing', { medicines: 3, listed: true }, 'level_3', 'recognised'],
+		['listed', { listed: true }, 'recognised', 'recognised'],
+		['vaccines alone', { vaccines: 3 }, 'none', 'level_3'],
+		['observer at ICH', { ich: 1 }, 'none', 'none']
+	])('rungs: %s', (_, given, medicines, vaccines) => {
+		expect(rungOf({ ...NOTHING, ...given }, 'medicines')).toBe(medicines);
+		expect(rungOf({ ...NOTHING, ...given }, 'vaccines')).toBe(vaccines);
+	});
+
+	it('is known to be mature exactly where something published says so', () => {
+		const level = fc.constantFrom(undefined, 3, 4);
+		fc.assert(
+			fc.property(
+				fc.record({
+					medicines: level,
+					vaccines: level,
+					listed: fc.boolean(),
+					ich: fc.constantFrom(undefined, 1, 2, 3)
+				}),
+				(given) => {
+					const said =
+						given.listed || given.medicines !== undefined || given.vaccines !== undefined || (given.ich ?? 0) >= 2;
+					expect(isKnownMature(standingOf(given))).toBe(said);
+				}
+			)
+		);
+	});
+
+	it('is read from the published files', () => {
+		const topic = openTopic('');
+		const read = recognitions({
+			medicines: topic.worldSection('regulator_maturity_medicines'),
+			vaccines: topic.worldSection('regulator_maturity_vaccines'),
+			listed: topic.worldSection('who_listed_authority'),
+			ich: topic.worldSection('ich_status')
+		});
+		const [medicines, vaccines, listed, ich] = [
+			latestValues('regulator_maturity_medicines'),
+			latestValues('regulator_maturity_vaccines'),
+			latestValues('who_listed_authority'),
+			latestValues('ich_status')
+		];
+		const expected = membersOf('').map((iso3) => [
+			iso3,
+			{
+				medicines: medicines.get(iso3),
+				vaccines: vaccines.get(iso3),
+				listed: listed.get(iso3) === 1,
+				ich: ich.get(iso3)
+			}
+		]);
+		expect(Object.fromEntries(read)).toEqual(Object.fromEntries(expected));
+	});
+});
