@@ -1,0 +1,15 @@
+import { LINK_INDICATORS } from '#core/ecosystem/links.ts';
+import { ecosystemSources, queryEcosystem } from '#core/ecosystem/query-ecosystem.ts';
+import { openTopic, topicEntries } from '#server/topic.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const prerender = true;
+
+export const entries: EntryGenerator = topicEntries;
+
+export const load: PageServerLoad = ({ params }) => {
+	const { atlas, catalogue, group, worldSection, page } = openTopic(params.region);
+	const members = group.members.flatMap((iso3) => atlas.countries.get(iso3) ?? []);
+	const ecosystem = queryEcosystem(members, catalogue.indicators, worldSection);
+	return { ...page(ecosystemSources(ecosystem), LINK_INDICATORS), ecosystem };
+};

@@ -1,0 +1,85 @@
+import type { LinkCoverage } from '#core/ecosystem/coverage.ts';
+import { linksNobodyHas } from '#core/ecosystem/coverage.ts';
+import { parseCellDatum } from '#core/chart/cell-datum.ts';
+import type { LinkAnswer } from '#core/ecosystem/links.ts';
+import type { Indicator } from '#core/table/indicator.ts';
+import * as m from '#locale/compiled/messages.js';
+import type { CellFacts } from '#ui/figure/cell-facts.ts';
+import { textFormat } from '#ui/figure/format.ts';
+import { answerLabel, linkLabel } from './link-words.ts';
+
+/** More countries than this are counted. */
+const NAMED = 12;
+/** Parts of a bar in their order. */
+export const ANSWERS = ['yes', 'unknown', 'no'] as const satisfies readonly LinkAnswer[];
+
+/** Which links nobody in the region has; where each is with somebody, which is rarest. */
+export function nobodySentence(coverage: readonly LinkCoverage[], region: string, members: number): string {
+	const nobody = linksNobodyHas(coverage);
+	const all = coverage.length;
+	const list = (links: readonly LinkCoverage[]): string => textFormat.list(links.map(({ id }) => linkLabel(id)));
+	const [rarest] = coverage;
+	if (nobody.length === 0 && rarest) {
+		const count = rarest.members.yes.length;
+		return m.ecosystem_all_covered({ count, region, all, link: linkLabel(rarest.id), members });
+	}
+	const silent = nobody.filter((link) => link.members.no.length === 0);
+	const said = m.ecosystem_nobody({ count: nobody.length, region, all, links: list(nobody) });
+	return silent.length === 0 ? said : `${said} ${m.ecosystem_nobody_silent({ links: list(silent) })}`;
+}
+
+/** The same with the link that most members have. */
+export function coveredFinding(coverage: readonly LinkCoverage[], region: string, members: number): string {
+	const answer = nobodySentence(coverage, region, members);
+	const most = coverage.at(-1);
+	const count = most?.members.yes.length ?? 0;
+	return most && count > 0 ? m.ecosystem_covered_finding({ answer, link: linkLabel(most.id), count, members }) : answer;
+}
+
+/** Part of a link's bar: how many members, who they are, and who leads among those that have it. */
+export function coverageFacts(
+	datum: string,
+	coverage: readonly LinkCoverage[],
+	countryName: (iso3: string) => string,
+	indicators: ReadonlyMap<string, Indicator>
+): CellFacts | undefined {
+	const place = parseCellDatum(datum);
+	const found = coverage.find(({ id }) => id === place?.row);
+	const answer = ANSWERS.find((part) => part === place?.column);
+	if (!found || !answer) return undefined;
+	const countries = found.members[answer];
+	const leader = answer === 'yes' ? leaderText(found, countryName, indicators) : undefined;
+	return {
+		heading: linkLabel(found.id),
+		values: [
+			{
+				label: answerLabel(answer),
+				value: `${answerLabel(answer)}: ${namedMembers(countries.map(countryName))}`,
+				absent: answer === 'unknown',
+				marks: leader === undefined ? [] : [leader]
+			}
+		],
+		source: undefined
+	};
+}
+
+/** Who has the highest value, and which; undefined where all are equal or nobody has one. */
+function leaderText(
+	{ leaders }: LinkCoverage,
+	countryName: (iso3: string) => string,
+	indicators: ReadonlyMap<string, Indicator>
+): string | undefined {
+	const [first] = leaders;
+	const indicator = first && indicators.get(first.indicator);
+	if (first?.value === undefined || !indicator) return undefined;
+	const names = textFormat.list(leaders.map(({ iso3 }) => countryName(iso3)));
+	return m.ecosystem_leader({ names, value: textFormat.value(first.value, indicator) });
+}
+
+function namedMembers(names: readonly string[]): string {
+	const members = m.ecosystem_members({ count: names.length });
+	if (names.length === 0) return members;
+	if (names.length <= NAMED + 1) return m.ecosystem_members_named({ members, names: textFormat.list(names) });
+	const more = names.length - NAMED;
+	return m.ecosystem_members_named_more({ members, names: names.slice(0, NAMED).join(', '), more });
+}

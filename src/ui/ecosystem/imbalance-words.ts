@@ -1,0 +1,51 @@
+import { parseCellDatum } from '#core/chart/cell-datum.ts';
+import type { Imbalance } from '#core/ecosystem/imbalance.ts';
+import { exactNumber } from '#core/text/numbers.ts';
+import * as m from '#locale/compiled/messages.js';
+import type { CellFacts } from '#ui/figure/cell-facts.ts';
+import { locale, textFormat } from '#ui/figure/format.ts';
+import { pillarLabel } from '#ui/figure/pillar-label.ts';
+
+/** A percentile without digits after the point. */
+export function percentileText(percentile: number): string {
+	return exactNumber(percentile, 0, locale);
+}
+
+/** In how many members capacity is ahead, and whose gap is the widest. */
+export function imbalanceFinding(imbalances: readonly Imbalance[], region: string): string {
+	const [widest] = imbalances;
+	if (!widest) return m.ecosystem_imbalance_none({ region });
+	return m.ecosystem_imbalance_finding({
+		region,
+		count: imbalances.filter(({ gap }) => gap > 0).length,
+		compared: imbalances.length,
+		country: widest.member.shortName,
+		capacity: percentileText(widest.capacity.percentile ?? 0),
+		median: percentileText(widest.median)
+	});
+}
+
+/** One end of a country's gap: the percentile, and what it is made of. */
+export function imbalanceFacts(datum: string, imbalances: readonly Imbalance[]): CellFacts | undefined {
+	const place = parseCellDatum(datum);
+	const found = imbalances.find(({ member }) => member.iso3 === place?.row);
+	if (!found) return undefined;
+	const { member, capacity, enabling, median } = found;
+	const percentile = (value: number): string => m.ecosystem_percentile({ percentile: percentileText(value) });
+	return {
+		heading: member.name,
+		values: [
+			{ label: m.ecosystem_imbalance_to(), value: percentile(capacity.percentile ?? 0), absent: false, marks: [] },
+			{
+				label: m.ecosystem_imbalance_from(),
+				value: percentile(median),
+				absent: false,
+				marks: [
+					m.ecosystem_imbalance_count({ count: enabling.length }),
+					textFormat.list(enabling.map((of) => `${pillarLabel(of.pillar)} ${percentileText(of.percentile)}`))
+				]
+			}
+		],
+		source: undefined
+	};
+}
