@@ -1,0 +1,78 @@
+import { mapShapes } from '#server/map.ts';
+import { openTopic, topicEntries } from '#server/topic.ts';
+import { balance } from '#core/trade/balance.ts';
+import { boughtHeadings } from '#core/trade/bought-headings.ts';
+import { FLOW_YEARS, vaccineFlows, type FlowYear } from '#core/trade/flow.ts';
+import { levelSchemes } from '#core/trade/flow-level.ts';
+import { oneBuyer } from '#core/trade/one-buyer.ts';
+import { packSection } from '#core/trade/packed-section.ts';
+import { packFlows, type PackedFlows } from '#core/trade/pack-flows.ts';
+import { PageShapes } from '#ui/figure/page-shapes.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = topicEntries;
+
+/** Trade of a region: its balance, its exports over time, the vaccines and active ingredients it buys, and one buyer's purchases. */
+export const load: PageServerLoad = ({ params }) => {
+	const topic = openTopic(params.region);
+	const { atlas, group } = topic;
+	const members = new Set(group.members);
+	const flowRows = topic.rows('flows');
+
+	const views = {
+		ratio: topic.section('pharma_export_import_ratio'),
+		perHead: topic.section('pharma_imports_per_capita'),
+		latest: topic.section('pharma_exports_usd'),
+		since: topic.series('wto_pharma_exports'),
+		balance: balance(topic.section('pharma_exports_2018_usd'), topic.section('pharma_imports_usd')),
+		headings: boughtHeadings(
+			{
+				trade: topic.rows('trade_hs4'),
+				products: topic.rows('trade_products'),
+				concentration: topic.rows('product_concentration')
+			},
+			members
+		),
+		oneBuyer: oneBuyer(flowRows, members)
+	};
+	const flows = new Map(FLOW_YEARS.map((year) => [year, vaccineFlows(flowRows, year, members)]));
+	const packed = new Map<FlowYear, PackedFlows>([...flows].map(([year, of]) => [year, packFlows(of)]));
+
+	const named = new Set([
+		...[...flows.values()].flat().flatMap(({ origin, destination }) => [origin, destination]),
+		...views.headings.map(({ topExporter }) => topExporter),
+		...views.oneBuyer.parts.map(({ origin }) => origin)
+	]);
+	const sourceIds = [
+		...[...views.ratio.rows, ...views.perHead.rows, ...views.latest.rows, ...views.since.rows].flatMap(
+			({ sourceId }) => sourceId ?? []
+		),
+		...[...views.balance.rows, ...views.headings, ...views.oneBuyer.parts].flatMap((row) => row.sourceIds),
+		...[...packed.values()].flatMap((of) => of.sourceIds)
+	];
+	const shapes = new PageShapes(mapShapes(group.id));
+	return {
+		...topic.page(sourceIds, [
+			'pharma_export_import_ratio',
+			'pharma_imports_usd',
+			'pharma_imports_per_capita',
+			'pharma_exports_usd',
+			'wto_pharma_exports'
+		]),
+		...views,
+		ratio: packSection(views.ratio),
+		perHead: packSection(views.perHead),
+		latest: packSection(views.latest),
+		flows: packed,
+		members: group.members.join(' '),
+		levels: levelSchemes(atlas.schemes, atlas.world).map(({ id, title, groups }) => ({
+			id,
+			title,
+			groups: groups.map(({ id, name, members }) => ({ id, name, members: members.join(' ') }))
+		})),
+		names: new Map([...named].map((iso3) => [iso3, atlas.countries.get(iso3)?.shortName ?? iso3])),
+		shapes,
+		// One object where it is one map, so that the page holds it once.
+		worldShapes: group.id === 'world' ? shapes : new PageShapes(mapShapes('world'))
+	};
+};

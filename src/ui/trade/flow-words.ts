@@ -1,0 +1,40 @@
+import type { FlowView, Report } from '#core/trade/flow-view.ts';
+import type { FlowYear } from '#core/trade/flow.ts';
+import * as m from '#locale/compiled/messages.js';
+import { textFormat } from '#ui/figure/format.ts';
+import { usd, wholeNumber } from './money.ts';
+
+type Name = (iso3: string) => string;
+
+/** What one side reports of the flows, and how concentrated the partners are by it. */
+export function flowFinding(view: FlowView, report: Report, year: FlowYear, name: Name): string {
+	const { flows, total, partners } = view[report];
+	if (total === undefined || !partners) {
+		const said = { year: textFormat.year(year) };
+		return report === 'importer' ? m.trade_flows_none_importer(said) : m.trade_flows_none_exporter(said);
+	}
+	const said = {
+		flows,
+		total: usd(total),
+		share: textFormat.percent(partners.top.share),
+		country: name(partners.top.key),
+		hhi: wholeNumber(partners.hhi)
+	};
+	if (view.direction === 'in')
+		return report === 'importer' ? m.trade_flows_from_importer(said) : m.trade_flows_from_exporter(said);
+	return report === 'importer' ? m.trade_flows_to_importer(said) : m.trade_flows_to_exporter(said);
+}
+
+/** How far the two reports agree, what is not drawn because only the other side reports it, and what stays inside the region. */
+export function flowDetails(view: FlowView, world: boolean): string[] {
+	const { elsewhere, both, disagreeing, report } = view;
+	const { inside } = view[report];
+	const only = { flows: elsewhere.flows, total: usd(elsewhere.total) };
+	return [
+		...(inside !== undefined && !world ? [m.trade_flows_inside({ share: textFormat.percent(inside) })] : []),
+		...(elsewhere.flows === 0
+			? []
+			: [report === 'importer' ? m.trade_flows_only_exporter(only) : m.trade_flows_only_importer(only)]),
+		...(both === 0 ? [] : [disagreeing === 0 ? m.trade_agree({ both }) : m.trade_disagree({ both, disagreeing })])
+	];
+}

@@ -1,0 +1,65 @@
+import { expect, test } from './harness/test.ts';
+import { rowsOf } from './recount.ts';
+
+/** The largest flow by the exporters' reports between countries in 2018. */
+function largestFlow() {
+	const flows = rowsOf('flows.csv').filter(({ collection }) => collection === 'vaccines_2018');
+	return flows.reduce((most, flow) =>
+		Number(flow['value_exporter_usd']) > Number(most['value_exporter_usd']) ? flow : most
+	);
+}
+
+/** Short name of a country. */
+function nameOf(iso3: string | undefined): string {
+	const country = rowsOf('countries.csv').find((row) => row['iso3'] === iso3);
+	return country?.['short_name'] || country?.['name'] || '';
+}
+
+test('choices of vaccine flows stand in the address, and the address brings them back', async ({ page }) => {
+	await page.goto('/trade');
+	await page.getByLabel('Year').selectOption('2018');
+	await page.getByLabel('Reports of').selectOption('Exporters');
+	await page.getByLabel('Between').selectOption('Countries');
+	const { origin, destination } = largestFlow();
+	const finding = page.locator('#trade-flows .finding');
+	const expected = `The largest flow: ${nameOf(origin)} to ${nameOf(destination)}, `;
+	await expect(finding).toContainText(expected);
+	await expect(page).toHaveURL(/\?(?=.*year=2018)(?=.*report=exporter)(?=.*by=country)/);
+	await page.reload();
+	await expect(finding).toContainText(expected);
+	await expect(page.getByLabel('Year')).toHaveValue('2018');
+});
+
+test('both reports of a flow stand side by side in the table', async ({ page }) => {
+	await page.goto('/trade?year=2018&report=exporter&by=country');
+	const figure = page.locator('#trade-flows');
+	await figure.getByText(/^Show the .* rows as a table$/).click();
+	const { origin, destination, value_exporter_usd, value_importer_usd } = largestFlow();
+	const row = figure
+		.getByRole('row')
+		.filter({ has: page.getByRole('rowheader', { name: nameOf(origin), exact: true }) })
+		.filter({ has: page.getByRole('cell', { name: nameOf(destination), exact: true }) });
+	for (const value of [value_exporter_usd, value_importer_usd]) {
+		await expect(row).toContainText(Number(value).toLocaleString('en-GB'));
+	}
+});
+
+test('a flow is read by keyboard', async ({ page }) => {
+	await page.goto('/trade/au/AU');
+	const map = page.locator('#trade-flow-map .stage');
+	await map.focus();
+	await page.keyboard.press('Home');
+	await expect(page.locator('#trade-flow-map [aria-live]')).toContainText('Importer’s report');
+});
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('a region has all its figures', async ({ page }) => {
+		await page.goto('/trade/asean/ASEAN');
+		for (const id of ['trade-balance', 'trade-exports-since', 'trade-flow-map', 'trade-flows', 'trade-headings']) {
+			await expect(page.locator(`#${id} svg`).first()).toBeAttached();
+		}
+		await expect(page.getByText('One buyer, one programme, 2006 to 2015')).toBeVisible();
+	});
+});

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { openTopic } from '#server/topic.ts';
+import { balance } from '#core/trade/balance.ts';
+import { boughtHeadings } from '#core/trade/bought-headings.ts';
+import { vaccineFlows, type FlowYear } from '#core/trade/flow.ts';
+import { flowView, type FlowDirection, type Report } from '#core/trade/flow-view.ts';
+import { flowDetails, flowFinding } from '#ui/trade/flow-words.ts';
+import { tradeLead } from '#ui/trade/lead.ts';
+import { readCsv, readGroups } from './read-csv.ts';
+
+const groups = readGroups();
+const names = new Map(
+	readCsv('countries').map(({ iso3 = '', short_name = '', name = '' }) => [iso3, short_name || name])
+);
+const nameOf = (iso3: string): string => names.get(iso3) ?? iso3;
+const flowRows = readCsv('flows');
+const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
+const short = new Intl.NumberFormat('en-GB', { notation: 'compact', maximumSignificantDigits: 3 });
+const percent = (share: number): string => `${Math.round(share * 100)}%`;
+/** US dollars from a million on, as the page writes them. */
+const usd = (value: number): string => `US$\u00a0${short.format(value).replace(/(?<=\d)(?=[a-z])/, '\u00a0')}`;
+
+/** Totals by partner of one side's reports. */
+function partnersOf(region: string, year: FlowYear, direction: FlowDirection, report: Report): Map<string, number> {
+	const members = groups.get(region) ?? new Set();
+	const sums = new Map<string, number>();
+	for (const row of flowRows) {
+		const [home = '', partner = ''] =
+			direction === 'in' ? [row['destination'], row['origin']] : [row['origin'], row['destination']];
+		const value = row[`value_${report}_usd`];
+		if (row['collection'] !== `vaccines_${year}` || !members.has(home) || !value) continue;
+		sums.set(partner, (sums.get(partner) ?? 0) + Number(value));
+	}
+	return sums;
+}
+
+function concentrated(sums: ReadonlyMap<string, number>) {
+	const order = [...sums].sort((a, b) => b[1] - a[1]);
+	const total = order.reduce((sum, [, value]) => sum + value, 0);
+	const [top = '', most = 0] = order[0] ?? [];
+	const hhi = whole.format(order.reduce((sum, [, value]) => sum + ((100 * value) / total) ** 2, 0));
+	return { total, country: nameOf(top), share: percent(most / total), hhi };
+}
+
+function viewOf(region: string, year: FlowYear, direction: FlowDirection, report: Report) {
+	const topic = openTopic(region.replace(':', '/').replace('world', ''));
+	const members = new Set(topic.group.members);
+	return flowView(vaccineFlows(topic.rows('flows'), year, members), members, { direction, report });
+}
+
+function leadOf(region: string): string {
+	const topic = openTopic(region.replace(':', '/').replace('world', ''));
+	const members = new Set(topic.group.members);
+	const headings = boughtHeadings(
+		{
+			trade: topic.rows('trade_hs4'),
+			products: topic.rows('trade_products'),
+			concentration: topic.rows('product_concentration')
+		},
+		members
+	);
+	return tradeLead({
+		group: topic.group.name,
+		balance: balance(topic.section('pharma_exports_2018_usd'), topic.section('pharma_imports_usd')),
+		vaccines: viewOf(region, 2020, 'in', 'importer'),
+		year: 2020,
+		headings,
+		name: nameOf
+	});
+}
+
+describe.each(['world', 'au:AU', 'asean:ASEAN', 'mercosur:MERCOSUR'])('what is said of %s', (region) => {
+	it.each([
+		[2018, 'in', 'importer'],
+		[2018, 'out', 'exporter'],
+		[2020, 'in', 'importer'],
+		[2020, 'in', 'exporter'],
+		[2020, 'out', 'importer']
+	] as const)('flows of %i, %s, by the %s', (year, direction, report) => {
+		const sums = partnersOf(region, year, direction, report);
+		const { total, country, share, hhi } = concentrated(sums);
+		const view = viewOf(region, year, direction, report);
+		expect(flowFinding(view, report, year, nameOf)).toMatch(
+			new RegExp(`^${report === 'importer' ? 'Importers report' : 'Exporters report'} `)
+		);
+		expect(flowFinding(view, report, year, nameOf)).toContain(usd(total));
+		expect(flowFinding(view, report, year, nameOf)).toContain(
+			`largest ${direction === 'in' ? 'origin' : 'destination'}: ${country}, ${share} (HHI ${hhi} of 10,000)`
+		);
+		const details = flowDetails(view, region === 'world').join(' ');
+		if (view.elsewhere.flows > 1)
+			expect(details).toContain(`${view.elsewhere.flows} more flows, worth ${usd(view.elsewhere.total)}`);
+		if (view.disagreeing > 0 && view.both > 1)
+			expect(details).toContain(`${view.disagreeing} of the ${view.both} flows that both sides report`);
+		else expect(details).not.toContain('the rows say so');
+	});
+
+	it('leads with imports, and with the concentration of vaccines', () => {
+		const lead = leadOf(region);
+		const sumOf = (id: string): number =>
+			readCsv(`indicators/${id}`).reduce(
+				(sum, { iso3 = '', value }) => sum + (groups.get(region)?.has(iso3) ? Number(value) : 0),
+				0
+			);
+		expect(lead).toContain(`worth ${usd(sumOf('pharma_imports_usd'))} were imported in 2018`);
+		expect(lead).toContain(`goods worth ${usd(sumOf('pharma_exports_2018_usd'))} exported`);
+		for (const report of ['importer', 'exporter'] as const) {
+			const { country, share, hhi } = concentrated(partnersOf(region, 2020, 'in', report));
+			expect(lead).toContain(`${country} with ${share} by `);
+			expect(lead).toContain(hhi);
+		}
+	});
+
+	it('leads with the markets that active ingredients are bought from', () => {
+		const lead = leadOf(region);
+		const ingredients = new Map(
+			readCsv('trade_products').flatMap(({ hs4 = '', title = '', group = '' }) =>
+				group.startsWith('active_ingredients') ? [[hs4, title] as const] : []
+			)
+		);
+		const bought = new Map<string, number>();
+		for (const { iso3 = '', hs4 = '', import_usd } of readCsv('trade_hs4')) {
+			if (groups.get(region)?.has(iso3) && ingredients.has(hs4) && Number(import_usd) > 0)
+				bought.set(hs4, (bought.get(hs4) ?? 0) + Number(import_usd));
+		}
+		const total = [...bought.values()].reduce((sum, value) => sum + value, 0);
+		const markets = readCsv('product_concentration').filter(({ hs4 = '' }) => bought.has(hs4));
+		const mean = markets.reduce(
+			(sum, { hs4 = '', hhi_exporters }) => sum + ((bought.get(hs4) ?? 0) / total) * Number(hhi_exporters),
+			0
+		);
+		const most = [...markets].sort((a, b) => Number(b['hhi_exporters']) - Number(a['hhi_exporters']))[0];
+		expect(lead).toContain(`${usd(total)} imported in 2018 under ${bought.size} customs headings`);
+		expect(lead).toContain(`mean HHI of ${whole.format(mean)}`);
+		expect(lead).toContain(
+			`${ingredients.get(most?.['hs4'] ?? '') ?? '?'}, with ${nameOf(most?.['top_exporter'] ?? '')} as largest exporter ` +
+				`(${percent(Number(most?.['top_exporter_share_pct']) / 100)})`
+		);
+	});
+});
