@@ -1,0 +1,128 @@
+import { searchKey } from '#core/text/search.ts';
+import { SEARCH_KINDS, type SearchEntry } from './entry.ts';
+import { withinOneEdit } from './one-edit.ts';
+
+/** An entry that answers a query. */
+export interface SearchHit {
+	readonly entry: SearchEntry;
+	/** The other name that was meant, where the entry's own name does not fit at all. */
+	readonly alias: string | undefined;
+}
+
+export interface SearchResult {
+	/** Best first. */
+	readonly hits: readonly SearchHit[];
+	/** True where nothing has what was typed, and the hits differ from it by one letter in a word. */
+	readonly guessed: boolean;
+}
+
+/** How well a name fits, best first. */
+const FITS = ['exact', 'prefix', 'words', 'inside', 'typo'] as const;
+type Fit = (typeof FITS)[number];
+
+/** Fewer letters are inside too many names to mean anything. */
+const LEAST_INSIDE = 3;
+/** Words shorter than this are one letter from too many others. */
+const LEAST_TYPO = 5;
+
+/** Names of the entries as they are compared, made once for many queries. */
+export interface SearchIndex {
+	readonly entries: readonly IndexedEntry[];
+}
+interface IndexedEntry {
+	readonly entry: SearchEntry;
+	readonly names: readonly { readonly key: string; readonly alias: string | undefined }[];
+	readonly codes: readonly string[];
+}
+
+export function searchIndex(entries: readonly SearchEntry[]): SearchIndex {
+	return {
+		entries: entries.map((entry) => ({
+			entry,
+			names: [
+				{ key: searchKey(entry.name), alias: undefined },
+				...entry.aliases.map((alias) => ({ key: searchKey(alias), alias }))
+			],
+			codes: entry.codes.map(searchKey)
+		}))
+	};
+}
+
+/**
+ * Entries that a query means, best first: the whole name, then its beginning, then beginnings of its words, then any part of it; equally good
+ * ones in the order of kinds, own names before others. Where there is none, names that are one letter away in long words.
+ * Case, accents and punctuation do not matter.
+ */
+export function search(index: SearchIndex, query: string): SearchResult {
+	const wanted = searchKey(query);
+	if (wanted === '') return { hits: [], guessed: false };
+	const found = hitsOf(index, (name) => fitOf(name, wanted), wanted);
+	if (found.length > 0) return { hits: found, guessed: false };
+	const guesses = hitsOf(index, (name) => (isTypoOf(name, wanted) ? 'typo' : undefined), undefined);
+	return { hits: guesses, guessed: guesses.length > 0 };
+}
+
+interface RatedHit extends SearchHit {
+	readonly fit: number;
+	/** Whether the entry's own name fits as well as any other of its names. */
+	readonly own: boolean;
+}
+
+function hitsOf(
+	{ entries }: SearchIndex,
+	fitOfName: (key: string) => Fit | undefined,
+	code: string | undefined
+): SearchHit[] {
+	const rated = entries.flatMap(({ entry, names, codes }): RatedHit[] => {
+		if (code !== undefined && codes.includes(code)) return [{ entry, alias: undefined, fit: 0, own: true }];
+		let best: RatedHit | undefined;
+		let named = false;
+		for (const { key, alias } of names) {
+			const fit = fitOfName(key);
+			if (fit === undefined) continue;
+			if (alias === undefined) named = true;
+			const rate = FITS.indexOf(fit);
+			if (rate < (best?.fit ?? Infinity)) best = { entry, alias, fit: rate, own: alias === undefined };
+		}
+		// Another name is worth saying only where the entry's own does not show why it was found.
+		return best ? [named ? { ...best, alias: undefined } : best] : [];
+	});
+	return rated.sort(better).map(({ entry, alias }) => ({ entry, alias }));
+}
+
+function better(a: RatedHit, b: RatedHit): number {
+	return (
+		a.fit - b.fit ||
+		SEARCH_KINDS.indexOf(a.entry.kind) - SEARCH_KINDS.indexOf(b.entry.kind) ||
+		Number(b.own) - Number(a.own) ||
+		compare(searchKey(a.entry.name), searchKey(b.entry.name)) ||
+		compare(a.entry.path, b.entry.path)
+	);
+}
+
+function compare(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function fitOf(name: string, wanted: string): Fit | undefined {
+	if (name === wanted) return 'exact';
+	if (name.startsWith(wanted)) return 'prefix';
+	const padded = ` ${name}`;
+	if (wanted.split(' ').every((word) => padded.includes(` ${word}`))) return 'words';
+	return wanted.length >= LEAST_INSIDE && name.includes(wanted) ? 'inside' : undefined;
+}
+
+/** Every word of the query begins a word of the name, or is long and one letter from one, or from the beginning of one. */
+function isTypoOf(name: string, wanted: string): boolean {
+	const words = name.split(' ');
+	return wanted
+		.split(' ')
+		.every((typed) =>
+			words.some(
+				(word) =>
+					word.startsWith(typed) ||
+					(typed.length >= LEAST_TYPO &&
+						(withinOneEdit(typed, word) || withinOneEdit(typed, word.slice(0, typed.length))))
+			)
+		);
+}

@@ -1,0 +1,21 @@
+import { resolve } from '$app/paths';
+import { unpackEntries, type PackedEntry } from '#core/search/entry.ts';
+import { searchIndex, type SearchIndex } from '#core/search/search.ts';
+import { fetchFile } from '#ui/explore/load-error.ts';
+
+let loading: Promise<SearchIndex> | undefined;
+
+/** The names that can be found, fetched once for all pages. Throws a LoadError; then the next call tries again. */
+export function loadSearchIndex(): Promise<SearchIndex> {
+	loading ??= fetchIndex().catch((error: unknown) => {
+		loading = undefined;
+		throw error;
+	});
+	return loading;
+}
+
+async function fetchIndex(): Promise<SearchIndex> {
+	const response = await fetchFile(fetch, resolve('/search-index.json'));
+	// Written by our own build in this very shape.
+	return searchIndex(unpackEntries((await response.json()) as PackedEntry[]));
+}
