@@ -1,5 +1,6 @@
 import { mapShapes } from '#server/map.ts';
 import { readCatalogue, readObservations } from '#server/read.ts';
+import { topicFacts } from '#server/topic-facts.ts';
 import { atlasOf, companionsOf } from '#core/table/atlas.ts';
 import { indicatorTable } from '#core/table/indicator-table.ts';
 import { crossSection } from '#core/table/query-cross-section.ts';
@@ -41,13 +42,14 @@ export const load = () => {
 			title: scheme.title,
 			groups: scheme.groups
 				.filter(({ id }) => !KEPT_APART.test(id))
-				.map(({ id, name, members }) => ({ id, name, members: members.length }))
+				.map(({ id, name, members }) => ({ id, code: id.slice(scheme.id.length + 1), name, members: members.length }))
 		})),
 		indicators: catalogue.indicators.map(({ id, title, pillar }) => ({ id, title, pillar })),
 		findings: {
 			concentration: top,
 			africa: membersAtZero(latest('fda_api_sites', 'au:AU')),
 			maturity: membersReaching(latest('regulator_maturity_medicines'))
-		}
+		},
+		answers: topicFacts()
 	};
 };

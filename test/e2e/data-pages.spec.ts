@@ -115,7 +115,7 @@ test.describe('without scripts', () => {
 	test('the list is complete and shows no search', async ({ page }) => {
 		await page.goto('/data');
 		await expect(entries(page)).toHaveCount(catalogue.length);
-		await expect(page.getByRole('searchbox')).toBeHidden();
+		await expect(page.getByRole('searchbox', { name: 'Search indicators' })).toBeHidden();
 	});
 
 	test('the page of an indicator holds its table and code lines', async ({ page }) => {

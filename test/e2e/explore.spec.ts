@@ -12,10 +12,10 @@ test('pick indicator and region, see map, ranking and table, and take exactly th
 
 	await page.goto('/explore');
 	await page.getByRole('button', { name: /^Indicator/ }).click();
-	await page.getByRole('searchbox').fill('fda api');
+	await page.getByRole('dialog').getByRole('searchbox').fill('fda api');
 	await page.getByRole('dialog').getByRole('link', { name: 'FDA-registered API sites' }).click();
 	await page.getByRole('button', { name: /^Region/ }).click();
-	await page.getByRole('searchbox').fill('africa un');
+	await page.getByRole('dialog').getByRole('searchbox').fill('africa un');
 	await page.getByRole('dialog').getByRole('link', { name: 'Africa', exact: true }).click();
 	await expect(page.getByRole('heading', { level: 2, name: 'FDA-registered API sites: Africa' })).toBeVisible();
 	await expect(page.getByText(`Africa, sum of the members covered: ${sum} sites.`)).toBeVisible();
@@ -153,7 +153,7 @@ test('a file that does not come is named, the last figure stays, and trying agai
 	await expect(page.getByRole('heading', { level: 2, name: 'FDA-registered API sites: World' })).toBeVisible();
 	await page.route('**/data/indicators/births.csv', (route) => route.fulfill({ status: 503, body: '' }));
 	await page.getByRole('button', { name: /^Indicator/ }).click();
-	await page.getByRole('searchbox').fill('births');
+	await page.getByRole('dialog').getByRole('searchbox').fill('births');
 	await page.getByRole('dialog').getByRole('link', { name: 'Births' }).click();
 	await expect(page.getByRole('alert')).toContainText('births.csv');
 	await expect(page.locator('svg.figure-map')).toBeVisible();

@@ -1,3 +1,4 @@
+import { LINK_INDICATORS } from '#core/ecosystem/links.ts';
 import { textOf } from '#core/schema/row.ts';
 import type { Catalogue } from '#core/table/catalogue.ts';
 import { readCatalogue, readObservations, readTable } from '#server/read.ts';
@@ -9,6 +10,7 @@ export const load: PageServerLoad = ({ url }) => {
 	return {
 		licences: licences(catalogue),
 		titles: Object.fromEntries(catalogue.indicators.map(({ id, title }) => [id, title])),
+		linkIndicators: catalogue.indicators.filter(({ id }) => LINK_INDICATORS.includes(id)),
 		notes: catalogue.countries.filter(({ note }) => note !== '').map(({ iso3, name, note }) => ({ iso3, name, note })),
 		...mapPolicy(catalogue),
 		home: url.origin + url.pathname.replace(/method$/, '')

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 
 /** A page of the built site. */
 export interface BuiltPage {
@@ -10,8 +10,14 @@ export interface BuiltPage {
 
 const build = 'build';
 
+let read: BuiltPage[] | undefined;
+
 /** Every prerendered page; the page for unknown addresses is not one. */
 export function builtPages(): BuiltPage[] {
+	return (read ??= readPages());
+}
+
+function readPages(): BuiltPage[] {
 	const files = readdirSync(build, { recursive: true, encoding: 'utf8' })
 		.map((file) => file.replaceAll('\\', '/'))
 		.filter((file) => file.endsWith('.html') && file !== '404.html')
@@ -21,17 +27,24 @@ export function builtPages(): BuiltPage[] {
 }
 
 /**
- * One address for each kind of page: every page at the top, one page of each folder, `/explore` in each view, and an
- * unknown address. New kinds come in by themselves.
+ * One address for each kind of page: every page at the top, one of each folder and depth below it, `/explore` in each view, and
+ * an unknown address. New kinds come in by themselves.
  */
 export function pageKinds(): string[] {
-	const firstOfFolder = new Map<string, string>();
+	const kinds = new Map<string, string>();
 	for (const { path } of builtPages()) {
-		const key = dirname(path) === '/' ? path : dirname(path);
-		if (!firstOfFolder.has(key) || path === '/data/fda_api_sites') firstOfFolder.set(key, path);
+		const steps = path.split('/');
+		const kind = steps.length === 2 ? path : `${steps[1] ?? ''} ${steps.length}`;
+		if (!kinds.has(kind) || wellFilled.includes(path)) kinds.set(kind, path);
 	}
-	return [...firstOfFolder.values(), ...exploreViews, unknownAddress];
+	return [...kinds.values(), ...exploreViews, unknownAddress];
 }
+
+/** Taken for their kind because they show much of what a page of it can show. */
+const wellFilled = [
+	...['/data/fda_api_sites', '/countries/ZAF', '/regions/au/AU'],
+	...['active-ingredients', 'vaccines', 'regulation', 'ecosystem', 'trade'].map((topic) => `/${topic}/au/AU`)
+];
 
 export const unknownAddress = '/no-such-page';
 
