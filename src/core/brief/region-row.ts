@@ -1,0 +1,53 @@
+import type { Indicator } from '#core/table/indicator.ts';
+import type { Aggregate, CrossSection } from '#core/table/view.ts';
+
+/** Members named as the highest, and members named as missing before a number stands for the rest. */
+const TOP = 3;
+const NAMED = 12;
+
+/** One indicator across a region: how much is known, its number, who is highest and who is missing. */
+export interface RegionRow {
+	readonly indicator: Indicator;
+	readonly region: Omit<Aggregate, 'group'>;
+	readonly span: readonly [number, number] | undefined;
+	/**
+	 * Members with the highest values, at most three, none of them 0; empty for levels, where values have no order, and where
+	 * more than three share the highest one.
+	 */
+	readonly top: readonly { readonly iso3: string; readonly country: string; readonly value: number }[];
+	/** The highest value and how many share it, where these are more than three. */
+	readonly shared: { readonly count: number; readonly value: number } | undefined;
+	/** Members that reach the declared level; undefined for amounts. */
+	readonly reached: number | undefined;
+	/** Names of members without a value, at most a dozen, and how many more there are. */
+	readonly missing: readonly { readonly iso3: string; readonly country: string }[];
+	readonly moreMissing: number;
+	readonly sourceIds: readonly string[];
+}
+
+/** What a brief says of one indicator's latest values in a region. Members to which an indicator does not apply are not missing. */
+export function regionRow(section: CrossSection): RegionRow {
+	const { indicator, cells, span } = section;
+	const { value, members, covered, populationShare } = section.region;
+	const { threshold } = indicator;
+	const missing = cells.filter((cell) => cell.value === undefined && cell.status !== 'not_applicable');
+	const ranked = cells.filter(({ rank, value: own }) => rank !== undefined && own !== undefined && own > 0);
+	const highest = ranked.filter(({ rank }) => rank === 1);
+	const shared = highest.length > TOP ? { count: highest.length, value: highest[0]?.value ?? 0 } : undefined;
+	return {
+		indicator,
+		region: { value, members, covered, populationShare },
+		span,
+		top: (shared ? [] : ranked)
+			.slice(0, TOP)
+			.map((cell) => ({ iso3: cell.iso3, country: cell.country, value: cell.value ?? 0 })),
+		shared,
+		reached:
+			threshold === undefined
+				? undefined
+				: cells.filter(({ value: own }) => own !== undefined && own >= threshold).length,
+		missing: missing.slice(0, NAMED).map(({ iso3, country }) => ({ iso3, country })),
+		moreMissing: Math.max(0, missing.length - NAMED),
+		sourceIds: [...new Set(cells.flatMap(({ sourceId }) => sourceId ?? []))].sort()
+	};
+}

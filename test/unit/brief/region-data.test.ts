@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { topicEntries } from '#server/topic.ts';
+import { regionBrief } from '#server/region-brief.ts';
+import { csv, latest, members } from './data.ts';
+
+const REGIONS = [
+	['au', 'AU'],
+	['who_region', 'WPRO'],
+	['sids', 'SIDS_TERRITORY'],
+	['eu', 'EU27']
+] as const;
+
+describe.each(REGIONS)('brief of %s:%s', (scheme, group) => {
+	const data = regionBrief(scheme, group);
+	const codes = members(scheme, group);
+
+	it('names every member, and how many have a value of each indicator', () => {
+		expect(data.members.map(({ iso3 }) => iso3).sort()).toEqual([...codes].sort());
+		for (const row of data.rows) {
+			const values = latest(row.indicator.id);
+			expect(row.region, row.indicator.id).toMatchObject({
+				members: codes.length,
+				covered: codes.filter((iso3) => values.has(iso3)).length
+			});
+			for (const { iso3 } of row.missing) expect(values.has(iso3), `${row.indicator.id} of ${iso3}`).toBe(false);
+		}
+	});
+
+	it('names the members with the highest values', () => {
+		for (const { indicator, top, shared } of data.rows) {
+			const values = latest(indicator.id);
+			const order = codes.flatMap((iso3) => values.get(iso3) ?? []).sort((a, b) => b - a);
+			expect(
+				top.map(({ value }) => value),
+				indicator.id
+			).toEqual(order.filter((value) => value > 0).slice(0, top.length));
+			for (const { iso3, value } of top) expect(values.get(iso3)).toBe(value);
+			if (shared) expect(order.filter((value) => value === order[0])).toHaveLength(shared.count);
+		}
+	});
+
+	it('sums what members buy and sell', () => {
+		const sum = (id: string): number | undefined => {
+			const own = codes.flatMap((iso3) => latest(id).get(iso3) ?? []);
+			return own.length === 0 ? undefined : own.reduce((total, value) => total + value, 0);
+		};
+		const { ingredients, medicines } = data.balances;
+		const pairs = [
+			[ingredients.exports.value, sum('api_exports_usd')],
+			[ingredients.imports.value, sum('api_imports_usd')],
+			[medicines.exports.value, sum('pharma_exports_2018_usd')],
+			[medicines.imports.value, sum('pharma_imports_usd')]
+		];
+		for (const [shown, counted] of pairs) {
+			if (counted === undefined) expect(shown).toBeUndefined();
+			else expect(shown).toBeCloseTo(counted, 0);
+		}
+	});
+
+	it('names the members of whose regulator nothing is published', () => {
+		const has = (id: string, iso3: string, least: number): boolean => (latest(id).get(iso3) ?? -1) >= least;
+		const without = codes.filter(
+			(iso3) =>
+				!has('regulator_maturity_medicines', iso3, 3) &&
+				!has('regulator_maturity_vaccines', iso3, 3) &&
+				!has('who_listed_authority', iso3, 1) &&
+				!has('ich_status', iso3, 2)
+		);
+		expect(data.withoutRegulator.map(({ iso3 }) => iso3).sort()).toEqual(without.sort());
+	});
+});
+
+describe('regions', () => {
+	it('each have a brief', () => {
+		const titled = csv('group_titles.csv').map((row) => `${row['scheme']}/${row['group']}`);
+		expect(
+			topicEntries()
+				.flatMap(({ region }) => (region === '' ? [] : region))
+				.sort()
+		).toEqual(titled.sort());
+	});
+});
