@@ -61,6 +61,8 @@ export default defineConfig({
 					'style-src-attr': ['unsafe-inline'],
 					'img-src': ['self', 'data:'],
 					'connect-src': ['self'],
+					// The preview of an embed.
+					'frame-src': ['self'],
 					'worker-src': ['self'],
 					'manifest-src': ['self'],
 					'base-uri': ['self'],

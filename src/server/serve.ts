@@ -7,6 +7,15 @@ import sirv from 'sirv';
 /** The compression package is written for Express; it needs nothing beyond Node's own request and response. */
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
+/** Files whose name holds the hash of their content. */
+const UNCHANGING = /^\/(_app\/immutable\/|embed\/scripts\/|figures\/.*\.[0-9a-f]{10}\.(svg|png)$)/;
+
+/**
+ * What other sites may read: data and figures are open, and an embed in a sandboxed frame, which has no origin, reads its files as a
+ * stranger. There is no X-Frame-Options: every page may frame every page.
+ */
+const OPEN = /^\/(_app|embed|data|shapes|figures|oembed)\/|\.(json|csv|zip)$|^\/embed\.js$/;
+
 /**
  * A static server that behaves as good static hosts do: `/data` is `data.html` although a folder `data/` stands
  * beside it, an unknown address gets `404.html` with status 404, and text is compressed.
@@ -27,7 +36,8 @@ export function createSiteServer(folder: string): Server {
 		extensions: ['html'],
 		setHeaders(response, path) {
 			if (path.endsWith('.csv')) response.setHeader('content-type', 'text/csv; charset=utf-8');
-			const unchanging = path.startsWith('/_app/immutable/');
+			const unchanging = UNCHANGING.test(path);
+			if (OPEN.test(path)) response.setHeader('access-control-allow-origin', '*');
 			response.setHeader('cache-control', unchanging ? 'public, max-age=31536000, immutable' : 'no-cache');
 		}
 	});

@@ -10,6 +10,10 @@ export interface Cited {
 	readonly url: string;
 	/** Whom the facts come from and similar remarks. */
 	readonly note: string;
+	/** Version of the data, in words. */
+	readonly version?: string;
+	/** ISO date on which it was read. */
+	readonly accessed?: string;
 }
 
 /** What TeX would read as a command, and how it is written to be read as text. */
@@ -27,12 +31,14 @@ const TEX: Readonly<Record<string, string>> = {
 };
 
 /** A BibTeX entry of a data file; the URL stands as it is, inside `\url`. */
-export function bibtex({ key, title, publisher, date, url, note }: Cited): string {
+export function bibtex({ key, title, publisher, date, url, note, version, accessed }: Cited): string {
 	const fields = [
 		['title', `{${texText(title)}}`],
 		['author', `{${texText(publisher)}}`],
 		['year', date.slice(0, 4)],
 		['howpublished', `\\url{${url}}`],
+		...(version === undefined ? [] : [['version', texText(version)]]),
+		...(accessed === undefined ? [] : [['urldate', accessed]]),
 		['note', texText(note)]
 	];
 	return `@misc{${key},\n${fields.map(([name, value]) => `  ${name} = {${value}}`).join(',\n')}\n}`;

@@ -11,6 +11,7 @@ export const load: PageServerLoad = () => {
 		indicators: catalogue.indicators.map((indicator) =>
 			indicatorEntry(catalogue, indicator, readObservations(indicator.id))
 		),
+		licences: catalogue.licences.map(({ url }) => url),
 		tables: tableEntries(catalogue, descriptor?.resources ?? [], (name) => readTable(name))
 	};
 };

@@ -17,6 +17,12 @@ const files: Record<string, string> = {
 	'data/indicators/fda_api_sites.csv': longCsv,
 	'data/datapackage.json': '{}',
 	'_app/immutable/a.js': 'export {};',
+	'embed.js': '',
+	'embed/births.html': '<h1>embed</h1>',
+	'embed/scripts/figure.0123456789.js': '',
+	'shapes/world.json': '{}',
+	'figures/births/world.0123456789.svg': '<svg/>',
+	'figures/births/world.svg': '<svg/>',
 	'404.html': '<h1>not found</h1>'
 };
 for (const [name, text] of Object.entries(files)) {
@@ -111,10 +117,31 @@ describe('createSiteServer', () => {
 
 	it('lets browsers keep only files whose name changes with their content', async () => {
 		expect((await ask('/_app/immutable/a.js')).headers['cache-control']).toBe('public, max-age=31536000, immutable');
-		expect((await ask('/explore')).headers['cache-control']).toBe('no-cache');
+		for (const path of ['/embed/scripts/figure.0123456789.js', '/figures/births/world.0123456789.svg']) {
+			expect((await ask(path)).headers['cache-control'], path).toBe('public, max-age=31536000, immutable');
+		}
+		for (const path of ['/explore', '/embed.js', '/figures/births/world.svg']) {
+			expect((await ask(path)).headers['cache-control'], path).toBe('no-cache');
+		}
 		const { headers } = await ask('/explore');
 		const again = await ask('/explore', { headers: { 'if-none-match': String(headers.etag) } });
 		expect(again.status).toBe(304);
+	});
+
+	it.each([
+		'/_app/immutable/a.js',
+		'/embed.js',
+		'/embed/births',
+		'/embed/scripts/figure.0123456789.js',
+		'/data/indicators/fda_api_sites.csv',
+		'/data/datapackage.json',
+		'/shapes/world.json',
+		'/figures/births/world.svg'
+	])('lets other sites, and frames that have none, read %s', async (path) => {
+		const { status, headers } = await ask(path);
+		expect(status).toBe(200);
+		expect(headers['access-control-allow-origin']).toBe('*');
+		expect(headers['x-frame-options']).toBeUndefined();
 	});
 
 	it('answers HEAD without a body and refuses to be written to', async () => {

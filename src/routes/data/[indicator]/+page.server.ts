@@ -5,6 +5,7 @@ import { atlasOf } from '#core/table/atlas.ts';
 import { cellOf, indicatorTable, observationAt } from '#core/table/indicator-table.ts';
 import type { Cell } from '#core/table/observation.ts';
 import * as m from '#locale/compiled/messages.js';
+import { FIGURES } from '#server/figures.ts';
 import { indicatorIds, readCatalogue, readObservations } from '#server/read.ts';
 import { sourceEntries } from '#ui/catalogue/entries.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -27,6 +28,10 @@ export const load: PageServerLoad = ({ params, url }) => {
 	const nameOf = (iso3: string): string => atlas.countries.get(iso3)?.name ?? iso3;
 	const csv = resolve('/data/indicators/[id].csv', { id: indicator.id });
 	return {
+		/** A picture of the map, for link previews. */
+		card: FIGURES.some((id) => id === indicator.id)
+			? resolve('/figures/[figure]/[group].png', { figure: indicator.id, group: 'world.card' })
+			: undefined,
 		indicator,
 		titles: {
 			numerator: atlas.indicators.get(indicator.numerator ?? '')?.title ?? '',

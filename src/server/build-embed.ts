@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { build, type Plugin } from 'vite';
+import { EMBED_SCRIPTS, type EmbedScripts } from './embed-scripts.ts';
+
+/*
+ * Builds the scripts of embeds, each one classic script without modules: those would need the host's leave in a sandboxed frame.
+ * Run before the site's build, which serves them.
+ */
+
+/** Text of one script with all that it imports. */
+async function bundle(entry: string): Promise<string> {
+	const result = await build({
+		configFile: false,
+		logLevel: 'warn',
+		publicDir: false,
+		plugins: [
+			paraglideVitePlugin({
+				project: './src/locale/project.inlang',
+				outdir: './src/locale/compiled',
+				strategy: ['url', 'baseLocale'],
+				emitGitIgnore: false,
+				emitPrettierIgnore: false,
+				emitReadme: false
+			}),
+			svelte({ configFile: false }),
+			withoutStyles
+		],
+		resolve: { alias: { '$app/paths': resolve('src/embed/app/paths.ts') } },
+		build: {
+			write: false,
+			target: 'es2022',
+			minify: 'terser',
+			terserOptions: { ecma: 2020, compress: { passes: 2 } },
+			modulePreload: false,
+			// Else styles, even none, would be put into the page by the script, which its policy forbids.
+			cssCodeSplit: false,
+			rolldownOptions: {
+				input: `src/embed/${entry}.ts`,
+				// The helper for chunks is in it, though there are none.
+				checks: { emptyImportMeta: false, bundlerTimings: false },
+				output: { format: 'iife', codeSplitting: false }
+			}
+		}
+	});
+	const [chunk] = [result].flat().flatMap((made) => ('output' in made ? made.output : []));
+	if (chunk?.type !== 'chunk') throw new Error(`src/embed/${entry}.ts was not built into a script`);
+	return chunk.code;
+}
+
+/** The page of an embed links the styles of its components; its script needs none. */
+const withoutStyles: Plugin = {
+	name: 'without-styles',
+	enforce: 'pre',
+	load: (id) => (/[?&]type=style|\.css$/.test(id) ? '' : undefined)
+};
+
+async function buildEmbed(): Promise<void> {
+	rmSync(EMBED_SCRIPTS, { recursive: true, force: true });
+	mkdirSync(EMBED_SCRIPTS, { recursive: true });
+	const write = async (entry: string, hashed: boolean): Promise<string> => {
+		const text = await bundle(entry);
+		const name = hashed ? `${entry}.${createHash('sha256').update(text).digest('hex').slice(0, 10)}` : entry;
+		writeFileSync(join(EMBED_SCRIPTS, `${name}.js`), text);
+		return name;
+	};
+	const names: EmbedScripts = {
+		frame: await write('frame', true),
+		figure: await write('figure', true),
+		host: await write('host', false)
+	};
+	writeFileSync(join(EMBED_SCRIPTS, 'names.json'), JSON.stringify(names));
+}
+
+await buildEmbed();

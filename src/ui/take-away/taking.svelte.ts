@@ -1,0 +1,50 @@
+import type { Edition, FigureContent } from '#core/sheet/figure-content.ts';
+import type { SheetSize } from '#core/sheet/size.ts';
+import { failureText } from './failure-text.ts';
+import { INSTEAD, type Format, type Instead } from './formats.ts';
+import { take, takenName } from './take.ts';
+
+/** What has become of the last thing that was asked for. */
+export type Outcome =
+	| { readonly kind: 'making' | 'saved'; readonly file: string }
+	| { readonly kind: 'copied' }
+	| {
+			readonly kind: 'failed';
+			readonly format: Format;
+			readonly file: string;
+			readonly reason: string;
+			readonly instead: Instead;
+	  };
+
+/** Takes files of one figure, one after the other, and says what became of each. What fails changes nothing else. */
+export class Taking {
+	readonly content: FigureContent;
+	readonly edition: Edition;
+	/** Size of the images. */
+	size: SheetSize = $state('page');
+	#outcome: Outcome | undefined = $state.raw();
+
+	constructor(content: FigureContent, edition: Edition) {
+		this.content = content;
+		this.edition = edition;
+	}
+
+	get outcome(): Outcome | undefined {
+		return this.#outcome;
+	}
+	get busy(): boolean {
+		return this.#outcome?.kind === 'making';
+	}
+
+	async take(format: Format): Promise<void> {
+		const order = { content: this.content, edition: this.edition, size: this.size };
+		const file = takenName(format, order);
+		this.#outcome = { kind: 'making', file };
+		try {
+			await take(format, order);
+			this.#outcome = format === 'copy' ? { kind: 'copied' } : { kind: 'saved', file };
+		} catch (cause) {
+			this.#outcome = { kind: 'failed', format, file, reason: failureText(cause), instead: INSTEAD[format] };
+		}
+	}
+}

@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Sheet } from '#core/spreadsheet/sheet-xml.ts';
+import { figureSheets } from '#core/take-away/sheets.ts';
+import { fileTable } from '#core/take-away/file-table.ts';
+import { xlsxBytes } from '#export/xlsx.ts';
+import { packageWords } from '#ui/take-away/package-words.ts';
+import { CONTENT, EDITION, nastyContent } from '../take-away/content.ts';
+import { readSheetNames, readXlsx } from './read-xlsx.ts';
+
+const sheets = figureSheets(CONTENT, EDITION, packageWords);
+const table = (name: string) => sheets.find((sheet) => sheet.name === name);
+const one = (rows: Sheet['rows'], header = ['a', 'b']): Sheet => ({ name: 'data', header, rows });
+
+describe('a figure as a workbook', () => {
+	it('has its rows, its columns and its sources, and says what it is', async () => {
+		const bytes = xlsxBytes(sheets, EDITION.today);
+		expect(await readSheetNames(bytes)).toEqual(['data', 'columns', 'sources', 'about']);
+		const [header, ...rows] = await readXlsx(bytes, 'data');
+		expect(header).toEqual([
+			'country',
+			'sites',
+			'year',
+			'joined',
+			'span',
+			'confidence',
+			'note',
+			'source',
+			'source_url'
+		]);
+		expect(rows).toEqual([
+			[
+				...['Côte d’Ivoire', 0, 2024, '2021-03-04', '2019–2021', 'high', '=SUM(A1:A9)'],
+				...['The Office, “Register”: A register', 'https://office.example/a']
+			],
+			[
+				...['Kenya', -5.25, 2023, null, 2020, 'medium', '+254'],
+				'WHO: An observatory | The Office, “Register”: A register',
+				'https://who.example/b | https://office.example/a'
+			],
+			['Chad', ...Array<null>(8).fill(null)]
+		]);
+		expect(table('columns')?.rows.slice(0, 5)).toEqual([
+			['country', 'Country', 'string'],
+			['sites', 'Sites', 'number'],
+			['year', 'Year', 'year'],
+			['joined', 'Joined', 'date'],
+			['span', 'Years', 'string']
+		]);
+		expect(table('sources')?.rows[1]).toEqual([
+			...[
+				'WHO',
+				'An observatory',
+				'https://who.example/b',
+				'2026-11-20',
+				'CC BY-NC-SA 3.0 IGO',
+				'https://cc.example/nc'
+			],
+			'no'
+		]);
+		expect(await readXlsx(bytes, 'about')).toContainEqual([
+			'url',
+			'https://atlas.example/here/explore?indicator=sites&group=au%3AAU'
+		]);
+	});
+
+	it('keeps any text and any number', async () => {
+		await fc.assert(
+			fc.asyncProperty(nastyContent, async (content) => {
+				const bytes = xlsxBytes(figureSheets(content, EDITION, packageWords), EDITION.today);
+				const [, ...rows] = await readXlsx(bytes, 'data');
+				expect(rows).toEqual(fileTable(content).rows.map((row) => row.map(asRead)));
+			}),
+			{ numRuns: 60 }
+		);
+	});
+});
+
+/** Line breaks are those of the file; nothing else changes. */
+function asRead(cell: string | number | undefined): string | number | null {
+	return typeof cell === 'string' ? cell.toWellFormed().replace(/\r\n?/g, '\n') : (cell ?? null);
+}
+
+describe('a sheet', () => {
+	it('refuses what a spreadsheet cannot hold, and says so', () => {
+		expect(() => xlsxBytes([one([['x'.repeat(32_768), 1]])], EDITION.today)).toThrow(
+			'a cell has 32768 characters, a spreadsheet holds 32767'
+		);
+		expect(() => xlsxBytes([one(Array<never[]>(1_048_576).fill([]))], EDITION.today)).toThrow(
+			'sheet "data": 1048576 rows of 2 columns, a spreadsheet holds 1048576 of 16384'
+		);
+	});
+
+	it('has room for more than 26 columns', async () => {
+		const header = Array.from({ length: 60 }, (_, index) => `c${index}`);
+		const bytes = xlsxBytes([one([header.map((_, index) => index)], header)], EDITION.today);
+		expect(await readXlsx(bytes, 'data')).toEqual([header, header.map((_, index) => index)]);
+	});
+});
