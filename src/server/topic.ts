@@ -70,6 +70,13 @@ export function openTopic(region: string): Topic {
 	};
 }
 
+/** Two groupings may have a region of the same name: then the grouping is said too. */
+function nameOf(group: Group, schemes: Atlas['schemes']): string {
+	const alike = schemes.filter(({ groups }) => groups.some(({ name }) => name === group.name));
+	const scheme = schemes.find(({ groups }) => groups.some(({ id }) => id === group.id));
+	return alike.length > 1 && scheme ? m.topic_region_of({ region: group.name, grouping: scheme.title }) : group.name;
+}
+
 function frame(
 	catalogue: Catalogue,
 	{ schemes, world }: Atlas,
@@ -81,7 +88,7 @@ function frame(
 		.filter(({ id }) => sourceIds.has(id))
 		.sort((a, b) => `${a.publisher} ${a.title}`.localeCompare(`${b.publisher} ${b.title}`, 'en'));
 	return {
-		region: { id: group.id, name: group.name, members: group.members.length },
+		region: { id: group.id, name: nameOf(group, schemes), members: group.members.length },
 		schemes: [
 			{ title: world.name, groups: [{ id: world.id, name: world.name }] },
 			...schemes.map(({ title, groups }) => ({ title, groups: groups.map(({ id, name }) => ({ id, name })) }))

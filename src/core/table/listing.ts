@@ -61,10 +61,7 @@ const CELL_COLUMNS: readonly ListingColumn[] = [
  * Cells of Views as a listing: absences stay, with their kind as status. Its file has the columns that those who read the files of
  * the explorer rely on.
  */
-export function cellListing(
-	cells: readonly Cell[],
-	indicators: ReadonlyMap<string, Pick<Indicator, 'unit'>>
-): Listing {
+export function cellListing(cells: readonly Cell[], indicators: ReadonlyMap<string, Pick<Indicator, 'unit'>>): Listing {
 	return {
 		columns: CELL_COLUMNS,
 		rows: cells.map((cell, index) => ({
