@@ -28,9 +28,18 @@ export default defineConfig({
 				codeSplitting: {
 					// What most pages with figures share comes as one file: many small ones compress worse.
 					groups: [
+						// The router reads the page's address when it is evaluated, which what starts it sets before.
+						{ name: 'start', test: /client.payload\.js|preload-helper/, priority: 2 },
+						// Nearly every page needs all of it: one file of the framework is smaller than its thirty parts.
+						{
+							name: 'framework',
+							test: /node_modules.(svelte|@sveltejs.kit.(?!.*entry\.js)|devalue|esm-env|clsx)./,
+							priority: 1
+						},
 						{
 							name: 'atlas',
-							test: /src.(core.(table|view|scale|text|geo)|ui.figure).|locale.compiled/,
+							// What lists and topics share beyond this, /explore has no use for.
+							test: /src.(core.(table.(?!(sort-)?listing)|view.|scale.(?!axis)|text.|geo.)|ui.figure.|ui.site.(Later|Seo)|ui.take-away.TakeAway.svelte|ui.explore.(PickerPopover|load-error))|locale.compiled.messages.(?!topic_|brief_|data_|explore_column_)/,
 							minShareCount: 6
 						}
 					]
@@ -50,6 +59,8 @@ export default defineConfig({
 		sveltekit({
 			adapter: adapter({ fallback: '404.html', precompress: false, strict: true }),
 			files: { assets: 'public' },
+			// A page's many small styles come with it; only what all pages share is a file.
+			inlineStyleThreshold: 4096,
 			paths: { origin: site.origin, base: site.pathname.replace(/\/$/, '') as '' | `/${string}` },
 			csp: {
 				mode: 'hash',

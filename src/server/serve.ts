@@ -30,7 +30,8 @@ export function createSiteServer(folder: string): Server {
 		throw new Error(`no built site: ${notFoundFile} is missing; run "npm run build" first`);
 	}
 	const notFoundPage = readFileSync(notFoundFile);
-	const compress = compression() as unknown as Middleware;
+	// Small scripts too, as common hosts do.
+	const compress = compression({ threshold: 256 }) as unknown as Middleware;
 	const files = sirv(folder, {
 		etag: true,
 		extensions: ['html'],
