@@ -31,11 +31,7 @@ test('in a folder of a host, pages lead to each other and data come', async ({ p
 	complaints.expect(new RegExp(`request to another host: ${folder}/`));
 	await page.goto(`${folder}/explore`);
 	await page.getByRole('button', { name: /^Region/ }).click();
-	await page
-		.getByRole('dialog', { name: 'Region' })
-		.getByRole('link', { name: 'Africa', exact: true })
-		.first()
-		.click();
+	await page.getByRole('dialog', { name: 'Region' }).getByRole('link', { name: 'Africa', exact: true }).first().click();
 	await expect(page.locator('[data-map]')).not.toHaveAttribute('data-map', 'world');
 	await page.getByRole('link', { name: 'Vaccines', exact: true }).first().click();
 	await expect(page).toHaveURL(`${folder}/vaccines`);

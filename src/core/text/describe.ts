@@ -31,15 +31,22 @@ function describeCrossSection(view: CrossSection, words: TextWords, format: Text
 		return count === 0 ? [] : words.text_absent({ count, absence: absenceLabel(view.indicator, absence, words) });
 	});
 	const zeros = view.indicator.levels.length === 0 ? view.cells.filter((cell) => cell.value === 0).length : 0;
+	// Where nobody has a value, the finding has said so: no number is left to be explained.
+	const numbers =
+		view.region.covered === 0
+			? []
+			: [
+					aggregateSentence(view.indicator, view.region, words, format),
+					coverageSentence(view.region, words, format),
+					zeros > 0 ? words.text_zeros({ count: zeros }) : ''
+				];
 	return {
 		title: crossSectionTitle(view, words),
 		finding: finding(view, words, format),
 		details: [
 			yearSentence(view, words, format),
-			aggregateSentence(view.indicator, view.region, words, format),
-			coverageSentence(view.region, words, format),
-			zeros > 0 ? words.text_zeros({ count: zeros }) : '',
-			...absences
+			...numbers,
+			...(view.region.covered > 0 || absences.length > 1 ? absences : [])
 		].filter((sentence) => sentence !== '')
 	};
 }

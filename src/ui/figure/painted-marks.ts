@@ -86,13 +86,26 @@ function parse(marks: readonly Mark[]): Map<string, Element> {
 	return made;
 }
 
+/** Compared with the old mark, not with its element: asking an SVG element for its attributes takes most of the time there is. */
 function update(element: Element, old: Mark, mark: Mark, look: Look): void {
 	const css = markClass(mark, look);
-	if (css !== element.getAttribute('class')) element.setAttribute('class', css);
+	if (css !== markClass(old, look)) element.setAttribute('class', css);
+	if (drawnAlike(old, mark)) return;
 	const [was, is] = [markAttributes(old), markAttributes(mark)];
 	for (const [name, value] of Object.entries(is)) if (was[name] !== value) element.setAttribute(name, value);
 	for (const name of Object.keys(was)) if (!Object.hasOwn(is, name)) element.removeAttribute(name);
 	if (mark.type === 'text' && old.type === 'text' && mark.text !== old.text) element.textContent = mark.text;
+}
+
+/** Whether two marks of one key differ in nothing but what their class says. */
+function drawnAlike(old: Mark, mark: Mark): boolean {
+	return hasDrawing(old, mark) && hasDrawing(mark, old);
+}
+
+function hasDrawing(mark: Mark, other: Mark): boolean {
+	return Object.entries(other).every(
+		([name, value]) => name === 'tone' || name === 'faded' || Reflect.get(mark, name) === value
+	);
 }
 
 /** Whether the old keys that are still there are all of the new ones, in the same order. */
