@@ -29,4 +29,8 @@ async function start(): Promise<void> {
 /** JSON has no `undefined` and writes null for it. */
 const absentAsUndefined = (_: string, value: unknown): unknown => value ?? undefined;
 
-void start().finally(() => delete document.documentElement.dataset.embedAsked);
+void start().finally(() => {
+	delete document.documentElement.dataset.embedAsked;
+	// Browsers let observers rest in frames that are out of sight: the height is asked for once more.
+	dispatchEvent(new Event('resize'));
+});

@@ -1,9 +1,11 @@
 import { asksForHeight, heightMessages, pymIdOf } from '#core/embed/height-messages.ts';
+import { sentenceFor } from '#core/embed/ready-sentence.ts';
 import { asksForView } from '#core/embed/state.ts';
 
 /*
  * Runs in the head of every embed, before anything is painted: sets the theme, hides a figure that the address does not ask for, and
- * tells the page around how high the embed is, on loading and whenever that changes.
+ * tells the page around how high the embed is, on loading and whenever that changes. On the figure of a topic, which no other script
+ * takes over, it also says what of the address could not be had.
  */
 
 const query = new URLSearchParams(location.search);
@@ -11,6 +13,17 @@ const theme = query.get('theme');
 if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
 if (query.get('title') === 'hide') document.documentElement.dataset.embedTitle = 'hide';
 if (asksForView(location.search)) document.documentElement.dataset.embedAsked = '';
+
+if (parent !== window) document.documentElement.dataset.embedFramed = '';
+
+addEventListener('DOMContentLoaded', () => {
+	for (const ready of document.querySelectorAll<HTMLElement>('[data-when]')) {
+		const { parameter = '', when = '' } = ready.dataset;
+		const said = sentenceFor({ parameter, when, text: ready.textContent }, location.search);
+		ready.textContent = said ?? '';
+		ready.hidden = said === undefined;
+	}
+});
 
 const pymId = pymIdOf(location.search);
 let sent = 0;

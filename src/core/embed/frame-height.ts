@@ -1,5 +1,5 @@
 /** Pixels around the map in a frame of some width: caption, legend, statement on boundaries, source line. */
-const AROUND = 380;
+const AROUND = 405;
 const PADDING = 20;
 /** Pixels that no embedded map is higher than; its style sheet says the same. */
 const HIGHEST = 640;

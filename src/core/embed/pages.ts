@@ -12,7 +12,7 @@ export const HEADLINE_INDICATORS: readonly string[] = [
 	'pharma_exports_usd'
 ];
 
-/** Groups that embeds are made of beforehand: WHO regions and the bodies that plan production together. The same as those of the ready pictures. */
+/** Groups that embeds are made of beforehand: WHO regions and the bodies that plan production together. */
 export const EMBED_GROUPS: readonly string[] = [
 	'who_region:AFRO',
 	'who_region:AMRO',

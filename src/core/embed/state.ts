@@ -37,6 +37,8 @@ export interface ParsedEmbed {
 
 export interface EmbedKnown extends Known {
 	readonly language: (tag: string) => boolean;
+	/** The code that an unknown one is most like, shown in its place; without it the page's own is. */
+	readonly nearest?: (parameter: 'indicator' | 'group' | 'y', came: string) => string | undefined;
 }
 
 /** The view of an embed as nothing but its figure, in the language and theme of the reader. */
@@ -86,7 +88,8 @@ export function parseEmbed(address: string, known: EmbedKnown): ParsedEmbed {
 		const came = asked.get(name) ?? '';
 		// Of a list of countries the known ones are kept.
 		const refused = name !== 'countries' && issues.some(({ parameter }) => parameter === name);
-		merged.set(name, came === '' || refused ? (fallback.get(name) ?? '') : came);
+		const meant = refused && hasCodes(name) ? known.nearest?.(name, came) : undefined;
+		merged.set(name, meant ?? (came === '' || refused ? (fallback.get(name) ?? '') : came));
 	}
 	const view = parse(merged.toString(), known).state;
 	const embedIssues: EmbedIssue[] = [];
@@ -125,12 +128,16 @@ function readSettings(asked: URLSearchParams, known: EmbedKnown, issues: EmbedIs
 	};
 }
 
+const hasCodes = (name: Parameter): name is 'indicator' | 'group' | 'y' =>
+	name === 'indicator' || name === 'group' || name === 'y';
+
 function usedInstead({ parameter, used }: ParameterIssue, view: ViewState): string {
 	const shown: Partial<Record<Parameter, string>> = {
 		indicator: view.indicator,
 		group: view.group,
 		year: String(view.year),
-		view: view.view
+		view: view.view,
+		y: view.y ?? ''
 	};
 	return shown[parameter] ?? used;
 }

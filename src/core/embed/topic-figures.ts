@@ -1,3 +1,5 @@
+import { EMBED_GROUPS } from './pages.ts';
+
 /** Figures of the topics that can be embedded, by the topic's path: ids as they stand on the topic's page. */
 export const TOPIC_FIGURES: Readonly<Record<string, readonly string[]>> = {
 	'active-ingredients': [
@@ -36,16 +38,10 @@ export const TOPIC_FIGURES: Readonly<Record<string, readonly string[]>> = {
 	]
 };
 
-/** Regions that they are prepared for. */
+/** Regions that they are prepared for: the world, those of WHO, and the African Union. */
 export const TOPIC_FIGURE_GROUPS: readonly string[] = [
 	'world',
-	'who_region:AFRO',
-	'who_region:AMRO',
-	'who_region:EMRO',
-	'who_region:EURO',
-	'who_region:SEARO',
-	'who_region:WPRO',
-	'au:AU'
+	...EMBED_GROUPS.filter((group) => /^(?:who_region|au):/.test(group))
 ];
 
 /** A figure of a topic and its region. */

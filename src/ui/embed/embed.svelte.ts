@@ -1,3 +1,4 @@
+import { nearestCode } from '#core/embed/nearest-code.ts';
 import { embedAddress, parseEmbed, type EmbedKnown, type EmbedState, type ParsedEmbed } from '#core/embed/state.ts';
 import type { MapShapes } from '#core/geo/shapes.ts';
 import { atlasOf, type Atlas } from '#core/table/atlas.ts';
@@ -22,7 +23,13 @@ export class Embed {
 	constructor(page: EmbedPage, shapes: MapShapes, fetcher: typeof fetch) {
 		this.page = page;
 		this.#names = atlasOf(page.names, m.text_world());
-		this.#known = { ...this.#names.known, language: (tag) => locales.some((locale) => locale === tag) };
+		const { known, groups, indicators } = this.#names;
+		this.#known = {
+			...known,
+			// `en-GB` is served by `en`.
+			language: (tag) => locales.some((locale) => locale === tag.toLowerCase().split('-')[0]),
+			nearest: (parameter, came) => nearestCode(came, (parameter === 'group' ? groups : indicators).keys())
+		};
 		this.#parsed = parseEmbed(page.path, this.#known);
 		this.explorer = new Explorer(this.#names, fetcher, {
 			state: this.#parsed.state.view,

@@ -2,16 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { frameHeight } from '#core/embed/frame-height.ts';
 import { EMBED_GROUPS, HEADLINE_INDICATORS } from '#core/embed/pages.ts';
 import { embedPaths } from '#server/embed-page.ts';
-import { FIGURES, FIGURE_GROUPS } from '#server/figures.ts';
 import { oembed, oembedNames } from '#server/oembed.ts';
 import { indicatorIds, readCatalogue } from '#server/read.ts';
 
 describe('pages of embeds', () => {
-	it('are made of what has ready pictures', () => {
-		expect(HEADLINE_INDICATORS).toEqual(FIGURES);
-		expect(['world', ...EMBED_GROUPS]).toEqual(FIGURE_GROUPS);
-	});
-
 	it('name indicators and groups that are in the data', () => {
 		const groups = readCatalogue().schemes.flatMap((scheme) => scheme.groups.map(({ id }) => id));
 		expect(EMBED_GROUPS.filter((id) => !groups.includes(id))).toEqual([]);

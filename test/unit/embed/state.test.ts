@@ -106,6 +106,18 @@ describe('the address of an embed', () => {
 		]);
 	});
 
+	test('for an unknown code stands the one that it is most like, and is named as what is shown', () => {
+		const like: EmbedKnown = { ...known, nearest: (parameter, came) => (came === 'birth' ? 'births' : undefined) };
+		const { state, issues } = parseEmbed('fda_api_sites/au/AU?indicator=birth&group=nato:X&y=birth&year=birth', like);
+		expect(state.view).toEqual({ ...DEFAULT_STATE, indicator: 'births', group: 'au:AU', y: 'births' });
+		expect(issues.map(({ parameter, came, used }) => [parameter, came, used])).toEqual([
+			['indicator', 'birth', 'births'],
+			['group', 'nato:X', 'au:AU'],
+			['year', 'birth', 'latest'],
+			['y', 'birth', 'births']
+		]);
+	});
+
 	test('only parameters of the explorer ask for another figure', () => {
 		expect(asksForView('?theme=dark&childId=x&title=hide')).toBe(false);
 		expect(asksForView('?theme=dark&year=2020')).toBe(true);

@@ -10,7 +10,7 @@ export function inkCss(): string {
 		'/* Ink of texts on tones, equal to src/core/scale/ink-on.ts (a test holds them so). Change it there. */',
 		`:root {\n${declare('light', '\t')}\n}`,
 		`@media screen and (prefers-color-scheme: dark) {\n\t:root:not([data-theme='light']) {\n${declare('dark', '\t\t')}\n\t}\n}`,
-		`:root[data-theme='dark'] {\n${declare('dark', '\t')}\n}`,
+		`@media screen {\n\t:root[data-theme='dark'] {\n${declare('dark', '\t\t')}\n\t}\n}`,
 		".stage svg text[class*='tone-on-'] {\n\tstroke: none;\n}",
 		...tones.map((tone) => `.stage svg text.tone-on-${tone} {\n\tfill: var(--ink-on-${tone});\n}`),
 		''

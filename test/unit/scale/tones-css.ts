@@ -15,7 +15,7 @@ export function tonesCss(): string {
 		'/* Colours of tones, equal to src/core/scale/palette.ts (a test holds them so). Change them there. */',
 		`:root {\n${declare('light', '\t')}\n}`,
 		`@media screen and (prefers-color-scheme: dark) {\n\t:root:not([data-theme='light']) {\n${declare('dark', '\t\t')}\n\t}\n}`,
-		`:root[data-theme='dark'] {\n${declare('dark', '\t')}\n}`,
+		`@media screen {\n\t:root[data-theme='dark'] {\n${declare('dark', '\t\t')}\n\t}\n}`,
 		...Object.keys(TONES).map((tone) => `.tone-${tone} {\n\tfill: var(--tone-${tone});\n}`),
 		...ABSENCES.map((kind) => `.tone-absence-${kind} {\n\tfill: url(#hatch-${kind});\n}`),
 		'.hatch-ground {\n\tfill: var(--hatch-ground);\n}',
