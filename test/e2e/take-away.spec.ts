@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { readFile } from 'node:fs/promises';
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
 import Papa from 'papaparse';
 import { SHEET_BOXES, SHEET_SIZES } from '#core/sheet/size.ts';
@@ -10,29 +9,12 @@ import { readZip } from '../unit/export/read-zip.ts';
 import { readPng } from './harness/read-png.ts';
 import { expect, test } from './harness/test.ts';
 import { latestValues, membersOf } from './recount.ts';
+import { openDialog, taken } from './take-away-dialog.ts';
 
 const ranking = '/explore?indicator=fda_api_sites&group=who_region:SEARO&year=latest&view=ranking';
 const map = '/explore?indicator=fda_api_sites&group=un_region:002&year=latest&view=map';
 const members = membersOf('who_region', 'SEARO');
 const values = latestValues('fda_api_sites');
-
-async function openDialog(
-	page: Page,
-	tab: 'Image' | 'Data' | 'Cite' | 'Embed',
-	from: Page | Locator = page
-): Promise<Locator> {
-	await from.getByRole('button', { name: 'Download…' }).first().click();
-	const dialog = page.getByRole('dialog', { name: 'Take this figure away' });
-	await dialog.getByRole('tab', { name: tab }).click();
-	return dialog;
-}
-
-async function taken(page: Page, button: Locator): Promise<{ name: string; bytes: Buffer }> {
-	const waiting = page.waitForEvent('download');
-	await button.click();
-	const download = await waiting;
-	return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
-}
 
 test.describe('images', () => {
 	test('SVG says what it shows, from which source and where it came from, and draws what the page draws', async ({
@@ -92,6 +74,27 @@ test.describe('images', () => {
 		});
 	}
 
+	test('a list that has no room on a slide says how many of its rows it shows; a column shows all', async ({
+		page
+	}) => {
+		await page.goto('/explore?indicator=mva_pct_gdp&group=world&view=ranking');
+		const count = Number(
+			/\d+/.exec((await page.getByRole('button', { name: /^Download CSV/ }).textContent()) ?? '')?.[0] ?? NaN
+		);
+		const dialog = await openDialog(page, 'Image');
+		await dialog.locator('input[value=slide]').check();
+		const slide = await taken(page, dialog.getByRole('button', { name: 'SVG', exact: true }));
+		const svg = slide.bytes.toString('utf8');
+		const [, shown = '', total = ''] = /Only the first (\d+) of (\d+) rows/.exec(svg) ?? [];
+		expect(Number(total)).toBe(count);
+		expect(Number(shown)).toBeGreaterThan(15);
+		expect(svg.match(/data-role="bar-label"/g)).toHaveLength(Number(shown));
+		await expect(dialog.getByText(`the first ${shown} of ${total} rows`)).toBeVisible();
+		await dialog.locator('input[value=column]').check();
+		const column = await taken(page, dialog.getByRole('button', { name: 'SVG', exact: true }));
+		expect(column.bytes.toString('utf8').match(/data-role="bar-label"/g)).toHaveLength(count);
+	});
+
 	test('the image goes to the clipboard', async ({ page, context }) => {
 		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 		await page.goto(ranking);
@@ -106,21 +109,6 @@ test.describe('images', () => {
 			return picture.width;
 		});
 		expect(size).toBe(SHEET_BOXES.page.width * 2);
-	});
-
-	test('one that fails says why, offers another, and the view stays', async ({ page }) => {
-		await page.goto(ranking);
-		await page.evaluate(() => {
-			HTMLCanvasElement.prototype.toBlob = (done) => done(null);
-		});
-		const dialog = await openDialog(page, 'Image');
-		await dialog.getByRole('button', { name: 'PNG', exact: true }).click();
-		await expect(dialog.getByText(/could not be made: this browser could not write the image as a file/)).toBeVisible();
-		const { name } = await taken(page, dialog.getByRole('button', { name: 'Take SVG instead' }));
-		expect(name).toMatch(/_page\.svg$/);
-		await page.keyboard.press('Escape');
-		await expect(page).toHaveURL(new RegExp('view=ranking'));
-		await expect(page.locator('svg.figure-ranking')).toBeVisible();
 	});
 });
 

@@ -32,14 +32,16 @@ export function referenceOf(
 		accessed: edition.today,
 		version: words.take_away_cite_version({ version: edition.version, hash: edition.hash }),
 		url: edition.site + content.path,
-		note: [
-			publishers.length > 0
-				? words.take_away_cite_from({ date: words.date(date), publishers: namesOf(publishers, words) })
-				: words.take_away_cite_from_atlas({ date: words.date(date) }),
-			...(filter.length > 0
-				? [words.take_away_cite_filter({ filter: filter.map(([name, value]) => `${name}=${value}`).join(', ') })]
-				: [])
-		].join(' ')
+		note: oneLine(
+			[
+				publishers.length > 0
+					? words.take_away_cite_from({ date: words.date(date), publishers: namesOf(publishers, words) })
+					: words.take_away_cite_from_atlas({ date: words.date(date) }),
+				...(filter.length > 0
+					? [words.take_away_cite_filter({ filter: filter.map(([name, value]) => `${name}=${value}`).join(', ') })]
+					: [])
+			].join(' ')
+		)
 	};
 }
 

@@ -41,7 +41,7 @@ function nearest(y: number, play: number, isFree: (y: number) => boolean): numbe
 }
 
 /** From where to where a mark reaches; undefined for lines and paths, which may be cut. */
-function markBand(mark: Mark): Band | undefined {
+export function markBand(mark: Mark): Band | undefined {
 	switch (mark.type) {
 		case 'text':
 			return { top: mark.y - mark.size, bottom: mark.y + mark.size * 0.3 };

@@ -1,8 +1,10 @@
-import type { FittedChart } from './chart-fit.ts';
+import type { Scene } from '#core/chart/scene.ts';
+import { boxLayout } from './box-layout.ts';
+import { smallestType, type Part } from './chart-fit.ts';
 import type { Edition, FigureContent } from './figure-content.ts';
 import { hatchPatterns } from './hatches.ts';
 import { FONTS, INK } from './ink.ts';
-import { boxLayout, freeLayout } from './sheet-layout.ts';
+import { freeLayout } from './sheet-layout.ts';
 import type { SheetWords } from './sheet-words.ts';
 import { SHEET_BOXES, type SheetSize } from './size.ts';
 import { element, xmlText } from './xml.ts';
@@ -15,6 +17,8 @@ export interface Sheet {
 	readonly height: number;
 	/** Pixels of the smallest type in the chart, for a warning where a box is too small for so much; undefined without texts. */
 	readonly smallest: number | undefined;
+	/** Rows that are shown, where these are not all. */
+	readonly part: Part | undefined;
 }
 
 /** A figure as one SVG file that needs nothing else: see `sheet`. */
@@ -27,14 +31,19 @@ export function figureSheet(content: FigureContent, edition: Edition, size: Shee
  * of the data, and the address of the full view. Nothing in it comes from elsewhere, and no text in it becomes markup.
  */
 export function sheet(content: FigureContent, edition: Edition, size: SheetSize, words: SheetWords): Sheet {
-	const { width, height, units } = SHEET_BOXES[size];
+	const { width, height, units, tallest, least } = SHEET_BOXES[size];
+	const draft = { content: { ...content, scene: remembered(content.scene) }, edition, words };
+	const unit = width / units;
+	const place = { width: units, least: least / unit };
 	const laid =
 		height === undefined
-			? freeLayout(content, edition, units, words)
-			: boxLayout(content, edition, words, { width: units, height: (units * height) / width });
-	const pixels = { width, height: height ?? Math.ceil((laid.height * width) / units) };
+			? freeLayout(draft, { ...place, ...(tallest === undefined ? {} : { tallest: tallest / unit }) })
+			: boxLayout(draft, { ...place, height: height / unit });
+	const pixels = { width, height: height ?? Math.ceil(laid.height * unit) };
 	const { chart, body } = laid;
-	const tall = (pixels.height * units) / width;
+	const { part, scale } = chart;
+	const said = [content.finding, ...(part ? [words.take_away_sheet_part(part)] : [])].join(' ');
+	const tall = pixels.height / unit;
 	const drawn = element(
 		'svg',
 		{
@@ -47,18 +56,24 @@ export function sheet(content: FigureContent, edition: Edition, size: SheetSize,
 		[
 			'',
 			element('title', {}, xmlText(content.title) || ' '),
-			element('desc', {}, xmlText(content.finding) || ' '),
-			element('defs', {}, `\n${hatchPatterns('chart', chart.scale)}\n${hatchPatterns('legend', 1)}\n`),
+			element('desc', {}, xmlText(said) || ' '),
+			element('defs', {}, `\n${hatchPatterns('chart', scale)}\n${hatchPatterns('legend', 1)}\n`),
 			// Over the edges, so that rounding leaves no border.
 			element('rect', { x: -1, y: -1, width: units + 2, height: tall + 2, fill: INK.ground }),
 			body,
 			''
 		].join('\n')
 	);
-	return { svg: `${drawn}\n`, ...pixels, smallest: smallestType(chart, width / units) };
+	const smallest = smallestType(chart.scene);
+	return { svg: `${drawn}\n`, ...pixels, smallest: smallest && smallest * scale * unit, part };
 }
 
-function smallestType({ scene, scale }: FittedChart, pixels: number): number | undefined {
-	const sizes = scene.marks.flatMap((mark) => (mark.type === 'text' ? mark.size : []));
-	return sizes.length === 0 ? undefined : Math.min(...sizes) * scale * pixels;
+/** A chart is asked for at the same widths again and again until it has its place. */
+function remembered(scene: FigureContent['scene']): FigureContent['scene'] {
+	const known = new Map<number, Scene>();
+	return (width) => {
+		const drawn = known.get(width) ?? scene(width);
+		known.set(width, drawn);
+		return drawn;
+	};
 }

@@ -57,11 +57,12 @@ function legendItem(
 ): Item {
 	const swatch = { width: size * 1.8, height: size * 1.1 };
 	const left = swatch.width + size * 0.5;
-	const counted = count === undefined ? '' : `\u00a0· ${number(count)}`;
-	const lines = wrapText(label, room - left - textWidth(counted, size), size);
+	const counted = count === undefined ? '' : `· ${number(count)}`;
+	const apart = counted === '' ? '' : '\u00a0';
+	const lines = wrapText(label, room - left - textWidth(apart + counted, size), size);
 	const widest = Math.max(
 		0,
-		...lines.map((line, index) => textWidth(index === lines.length - 1 ? line + counted : line, size))
+		...lines.map((line, index) => textWidth(index === lines.length - 1 ? line + apart + counted : line, size))
 	);
 	const fill = hatchFill(tone, 'legend') ?? toneFill(tone) ?? INK.ground;
 	return {
@@ -75,7 +76,8 @@ function legendItem(
 				return element(
 					'text',
 					{ ...place, 'font-size': size, fill: INK.text, 'font-family': FONTS },
-					xmlText(line) + (last ? element('tspan', { fill: INK.soft }, xmlText(counted)) : '')
+					// The blank before the count: some programs drop one that a tspan begins with.
+					last ? xmlText(line + apart) + element('tspan', { fill: INK.soft }, xmlText(counted)) : xmlText(line)
 				);
 			};
 			return [element('rect', { ...box, fill, stroke: INK.ruleStrong, 'stroke-width': 1 }), ...lines.map(text)].join(

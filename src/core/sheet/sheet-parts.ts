@@ -1,4 +1,5 @@
 import type { Scene } from '#core/chart/scene.ts';
+import type { Part } from './chart-fit.ts';
 import { NOTHING, stack, textBlock, type Block, type Type } from './block.ts';
 import type { Edition, FigureContent } from './figure-content.ts';
 import { INK } from './ink.ts';
@@ -20,11 +21,13 @@ export interface Room {
 	readonly sources: number;
 	/** What the chart leaves out. */
 	readonly warnings: Warnings;
+	/** Rows that it shows, where these are not all. */
+	readonly part: Part | undefined;
 }
 
 /** The words of a sheet, as blocks: above the chart, beside or under it, and at the foot. */
 export function partsOf(content: FigureContent, edition: Edition, words: SheetWords, room: Room): SheetParts {
-	const { width, side, factor, sources, warnings } = room;
+	const { width, side, factor, sources, warnings, part } = room;
 	const text = (said: string, across: number, { size, ...type }: Type): Block =>
 		textBlock(said, across, { size: size * factor, ...type });
 	const small = { size: 10.5, soft: true };
@@ -32,7 +35,11 @@ export function partsOf(content: FigureContent, edition: Edition, words: SheetWo
 	const notes = [...content.details, ...warnings.map((warning) => words.warning(warning))].join(' ');
 	return {
 		head: stack(
-			[text(content.title, width, { size: 18, bold: true }), text(content.finding, width, { size: 13 })],
+			[
+				text(content.title, width, { size: 18, bold: true }),
+				text(content.finding, width, { size: 13 }),
+				text(part ? words.take_away_sheet_part(part) : '', width, { size: 10.5, bold: true })
+			],
 			4 * factor
 		),
 		legend: content.legend ? legendBlock(content.legend, side, 11 * factor, words.number) : NOTHING,

@@ -13,6 +13,8 @@ export interface SheetWords {
 	}) => string;
 	/** Sources that there is no room for. */
 	readonly take_away_sheet_sources_more: (input: { count: number }) => string;
+	/** That only the first rows of a list are shown. */
+	readonly take_away_sheet_part: (input: { shown: number; total: number }) => string;
 	/** Name of the site, version, hash and day of the data. */
 	readonly take_away_sheet_edition: (input: { name: string; version: string; hash: string; date: string }) => string;
 	/** What borders and names do not mean. */

@@ -45,11 +45,12 @@ export function figureReadme(content: FigureContent, edition: Edition, words: Pa
 		.concat('\n');
 }
 
-function indicatorSection({ indicators }: FigureContent, words: PackageWords): string[] {
+function indicatorSection({ indicators, note = '' }: FigureContent, words: PackageWords): string[] {
 	if (indicators.length === 0) return [];
 	const lines = indicators.map(({ id, title, unit, definition, caveat }) =>
 		[`${codeText(id)} ${markdownText(title)} (${markdownText(unit)}):`, definition, caveat]
-			.filter((text) => text !== '')
+			// What the figure cannot show stands above already.
+			.filter((text) => text !== '' && !note.includes(text))
 			.join(' ')
 	);
 	return [section(words.take_away_readme_indicators(), bullets(lines))];

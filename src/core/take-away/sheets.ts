@@ -3,8 +3,9 @@ import { licenceMix } from '#core/cite/licence-mix.ts';
 import { licenceText } from '#core/cite/licence-text.ts';
 import type { CiteWords } from '#core/cite/words.ts';
 import type { Edition, FigureContent } from '#core/sheet/figure-content.ts';
+import type { Cell } from '#core/spreadsheet/cell-xml.ts';
 import type { Sheet } from '#core/spreadsheet/sheet-xml.ts';
-import { fileTable } from './file-table.ts';
+import { fileTable, type FileCell, type FileColumn } from './file-table.ts';
 
 /**
  * A figure as the sheets of a workbook: its rows, what the columns mean, where the rows are from, and what the figure is. Names of
@@ -13,15 +14,25 @@ import { fileTable } from './file-table.ts';
 export function figureSheets(content: FigureContent, edition: Edition, words: CiteWords): Sheet[] {
 	const { columns, rows } = fileTable(content);
 	return [
-		{ name: 'data', header: columns.map(({ id }) => id), rows },
+		{
+			name: 'data',
+			header: columns.map(({ id }) => id),
+			rows: rows.map((row) => row.map((cell, index) => dataCell(cell, columns[index]?.type)))
+		},
 		{
 			name: 'columns',
 			header: ['column', 'title', 'type'],
+			isProse: true,
 			rows: columns.map(({ id, title, type }) => [id, title, type])
 		},
 		sourceSheet(content),
-		{ name: 'about', header: ['about', 'text'], rows: about(content, edition, words) }
+		{ name: 'about', header: ['about', 'text'], isProse: true, rows: about(content, edition, words) }
 	];
+}
+
+/** Days are dates in a spreadsheet where the whole column is of days. */
+function dataCell(cell: FileCell, type: FileColumn['type'] | undefined): Cell {
+	return type === 'date' && typeof cell === 'string' ? { day: cell } : cell;
 }
 
 function sourceSheet({ sources, licences }: FigureContent): Sheet {
@@ -29,9 +40,10 @@ function sourceSheet({ sources, licences }: FigureContent): Sheet {
 	return {
 		name: 'sources',
 		header: ['publisher', 'title', 'url', 'retrieved', 'licence', 'licence_url', 'commercial_use'],
+		isProse: true,
 		rows: sources.map(({ publisher, title, url, retrieved, licence: id }) => {
 			const licence = described.get(id);
-			return [publisher, title, url, retrieved, licence?.title ?? id, licence?.url, licence?.commercialUse];
+			return [publisher, title, url, { day: retrieved }, licence?.title ?? id, licence?.url, licence?.commercialUse];
 		})
 	};
 }
@@ -45,7 +57,7 @@ function about(content: FigureContent, edition: Edition, words: CiteWords): (str
 		...(content.note === undefined ? [] : [['note', content.note]]),
 		...content.indicators.flatMap(({ title, definition, caveat }) => [
 			['definition', `${title}: ${definition}`],
-			...(caveat === '' ? [] : [['caveat', `${title}: ${caveat}`]])
+			...(caveat === '' || content.note?.includes(caveat) === true ? [] : [['caveat', `${title}: ${caveat}`]])
 		]),
 		['url', edition.site + content.path],
 		['data_version', edition.version],

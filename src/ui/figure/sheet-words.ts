@@ -10,6 +10,8 @@ export const sheetWords: SheetWords = {
 	take_away_sheet_sources: m.take_away_sheet_sources,
 	take_away_sheet_source: m.take_away_sheet_source,
 	take_away_sheet_sources_more: m.take_away_sheet_sources_more,
+	take_away_sheet_part: ({ shown, total }) =>
+		m.take_away_sheet_part({ shown: numbers.format(shown), total: numbers.format(total) }),
 	take_away_sheet_edition: m.take_away_sheet_edition,
 	figure_boundaries: m.figure_boundaries,
 	warning,

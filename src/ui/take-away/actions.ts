@@ -13,9 +13,14 @@ export async function saveRows(figure: FigureContent): Promise<string> {
 	return '';
 }
 
-/** Puts the address of the full view on the clipboard. */
+/** Puts the address of the full view on the clipboard, or says it where the browser does not allow that. */
 export async function copyLink(figure: FigureContent): Promise<string> {
-	await navigator.clipboard.writeText(linkTo(figure));
+	const url = linkTo(figure);
+	try {
+		await navigator.clipboard.writeText(url);
+	} catch {
+		return m.take_away_link_by_hand({ url });
+	}
 	return m.take_away_link_copied();
 }
 

@@ -47,6 +47,7 @@ export class EmbedChoice {
 			const query = new URLSearchParams();
 			if (theme !== 'auto') query.set('theme', theme);
 			if (title !== 'show') query.set('title', title);
+			if (this.follow === 'fixed') query.set('v', this.#hash);
 			return query.size === 0 ? this.#topicPath : `${this.#topicPath}?${query.toString()}`;
 		}
 		const version = this.follow === 'fixed' ? this.#hash : undefined;

@@ -1,3 +1,5 @@
+import type { PngFactor } from '#export/png.ts';
+
 /** Everything that a figure can be saved or copied as. */
 export const FORMATS = ['svg', 'png', 'png_2x', 'png_4x', 'copy', 'csv', 'csv_excel', 'xlsx', 'json', 'zip'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -7,6 +9,14 @@ export const ROW_FORMATS = ['csv', 'csv_excel', 'xlsx', 'json', 'zip'] as const 
 export type RowFormat = (typeof ROW_FORMATS)[number];
 
 export type ImageFormat = Exclude<Format, RowFormat>;
+
+/** Pixels of a PNG for one of the sheet. */
+export const PNG_FACTOR: Readonly<Record<Exclude<ImageFormat, 'svg'>, PngFactor>> = {
+	png: 1,
+	png_2x: 2,
+	png_4x: 4,
+	copy: 2
+};
 
 /** What is offered where a format fails: the nearest that needs less of the browser. */
 export const INSTEAD = {

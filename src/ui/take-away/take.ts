@@ -2,12 +2,12 @@ import { figureSheet } from '#core/sheet/figure-sheet.ts';
 import type { Edition, FigureContent } from '#core/sheet/figure-content.ts';
 import type { SheetSize } from '#core/sheet/size.ts';
 import { copyImage } from '#export/clipboard-image.ts';
-import { pngFile, type PngFactor } from '#export/png.ts';
+import { pngFile } from '#export/png.ts';
 import { saveFile } from '#export/save-file.ts';
 import { svgFile } from '#export/svg-file.ts';
 import { sheetWords } from '#ui/figure/sheet-words.ts';
 import { CopyError } from './copy-error.ts';
-import { isRowFormat, type Format, type ImageFormat } from './formats.ts';
+import { isRowFormat, PNG_FACTOR, type Format } from './formats.ts';
 import { ROW_FILES } from './row-files.ts';
 
 /** What is to be taken. */
@@ -18,13 +18,11 @@ export interface Order {
 	readonly size: SheetSize;
 }
 
-const FACTORS: Readonly<Record<Exclude<ImageFormat, 'svg'>, PngFactor>> = { png: 1, png_2x: 2, png_4x: 4, copy: 2 };
-
 /** Name of the file; images say their size. */
 export function takenName(format: Format, { content, size }: Order): string {
 	if (isRowFormat(format)) return content.file + ROW_FILES[format].ending;
 	if (format === 'svg') return `${content.file}_${size}.svg`;
-	const factor = FACTORS[format];
+	const factor = PNG_FACTOR[format];
 	return `${content.file}_${size}${factor === 1 ? '' : `_${factor}x`}.png`;
 }
 
@@ -39,7 +37,7 @@ export async function take(format: Format, order: Order): Promise<void> {
 	const svg = figureSheet(content, edition, size, sheetWords);
 	if (format === 'svg') saveFile(name, svgFile(svg));
 	else if (format === 'copy') {
-		const copied = await copyImage(() => pngFile(svg, FACTORS.copy));
+		const copied = await copyImage(() => pngFile(svg, PNG_FACTOR.copy));
 		if (!copied.ok) throw new CopyError(copied.reason, { cause: copied.cause });
-	} else saveFile(name, await pngFile(svg, FACTORS[format]));
+	} else saveFile(name, await pngFile(svg, PNG_FACTOR[format]));
 }

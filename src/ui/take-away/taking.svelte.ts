@@ -1,7 +1,9 @@
 import type { Edition, FigureContent } from '#core/sheet/figure-content.ts';
 import type { SheetSize } from '#core/sheet/size.ts';
 import { failureText } from './failure-text.ts';
-import { INSTEAD, type Format, type Instead } from './formats.ts';
+import type { Format, Instead } from './formats.ts';
+import { insteadOf } from './instead.ts';
+import { namedColumns } from './named-columns.ts';
 import { take, takenName } from './take.ts';
 
 /** What has become of the last thing that was asked for. */
@@ -25,7 +27,7 @@ export class Taking {
 	#outcome: Outcome | undefined = $state.raw();
 
 	constructor(content: FigureContent, edition: Edition) {
-		this.content = content;
+		this.content = namedColumns(content);
 		this.edition = edition;
 	}
 
@@ -44,7 +46,7 @@ export class Taking {
 			await take(format, order);
 			this.#outcome = format === 'copy' ? { kind: 'copied' } : { kind: 'saved', file };
 		} catch (cause) {
-			this.#outcome = { kind: 'failed', format, file, reason: failureText(cause), instead: INSTEAD[format] };
+			this.#outcome = { kind: 'failed', format, file, reason: failureText(cause), instead: insteadOf(format, cause) };
 		}
 	}
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { citations } from '#core/cite/citations.ts';
-import { filterOf } from '#core/cite/reference.ts';
+import { filterOf, oneLine } from '#core/cite/reference.ts';
 import { packageWords } from '#ui/take-away/package-words.ts';
 import { CONTENT, EDITION, nastyContent } from '../take-away/content.ts';
 
@@ -67,6 +67,26 @@ describe('a citation of a figure', () => {
 		]);
 	});
 
+	it('holds any title and any publisher whole, in every form', () => {
+		fc.assert(
+			fc.property(nastyContent, (content) => {
+				const { apa, vancouver, bibtex, ris, csl } = citations(content, EDITION, packageWords);
+				const title = oneLine(content.title);
+				const publisher = oneLine(content.sources[0]?.publisher ?? '');
+				for (const text of [apa, vancouver]) expect(text).toContain(title.replace(/\.$/, ''));
+				const [, tex = ''] = /^ {2}title = \{\{(.*)\}\},$/m.exec(bibtex) ?? [];
+				expect(untex(tex)).toBe(title);
+				expect(untex(bibtex)).toContain(publisher);
+				const records = ris.split('\r\n');
+				expect(records).toContain(`TI  - ${title}`);
+				expect(records.find((line) => line.startsWith('N1  - '))).toContain(publisher);
+				const [item] = JSON.parse(csl) as { title: string; note: string }[];
+				expect(item?.title).toBe(title);
+				expect(item?.note).toContain(publisher);
+			})
+		);
+	});
+
 	it('keeps its form whatever the labels say', () => {
 		fc.assert(
 			fc.property(nastyContent, (content) => {
@@ -80,6 +100,19 @@ describe('a citation of a figure', () => {
 		);
 	});
 });
+
+/** What TeX shows of a text in which its own signs are escaped. */
+function untex(text: string): string {
+	const signs: Readonly<Record<string, string>> = {
+		'\\textbackslash{}': '\\',
+		'\\textasciitilde{}': '~',
+		'\\textasciicircum{}': '^'
+	};
+	return text.replace(
+		/\\text[a-z]+\{\}|\\([{}%&#$_])/g,
+		(whole, sign: string | undefined) => sign ?? signs[whole] ?? whole
+	);
+}
 
 it('the filter of a view is what its address asks for', () => {
 	expect(filterOf('/explore?indicator=x&countries=KEN%2CNGA&year=latest')).toEqual([

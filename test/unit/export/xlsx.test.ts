@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Cell } from '#core/spreadsheet/cell-xml.ts';
 import type { Sheet } from '#core/spreadsheet/sheet-xml.ts';
+import { workbookFiles } from '#core/spreadsheet/workbook.ts';
 import { figureSheets } from '#core/take-away/sheets.ts';
 import { fileTable } from '#core/take-away/file-table.ts';
 import { xlsxBytes } from '#export/xlsx.ts';
@@ -30,7 +32,7 @@ describe('a figure as a workbook', () => {
 		]);
 		expect(rows).toEqual([
 			[
-				...['Côte d’Ivoire', 0, 2024, '2021-03-04', '2019–2021', 'high', '=SUM(A1:A9)'],
+				...['Côte d’Ivoire', 0, 2024, new Date('2021-03-04'), '2019–2021', 'high', '=SUM(A1:A9)'],
 				...['The Office, “Register”: A register', 'https://office.example/a']
 			],
 			[
@@ -52,7 +54,7 @@ describe('a figure as a workbook', () => {
 				'WHO',
 				'An observatory',
 				'https://who.example/b',
-				'2026-11-20',
+				{ day: '2026-11-20' },
 				'CC BY-NC-SA 3.0 IGO',
 				'https://cc.example/nc'
 			],
@@ -64,12 +66,17 @@ describe('a figure as a workbook', () => {
 		]);
 	});
 
-	it('keeps any text and any number', async () => {
+	it('keeps any text and any number, on every sheet', async () => {
 		await fc.assert(
 			fc.asyncProperty(nastyContent, async (content) => {
-				const bytes = xlsxBytes(figureSheets(content, EDITION, packageWords), EDITION.today);
+				const written = figureSheets(content, EDITION, packageWords);
+				const bytes = xlsxBytes(written, EDITION.today);
 				const [, ...rows] = await readXlsx(bytes, 'data');
 				expect(rows).toEqual(fileTable(content).rows.map((row) => row.map(asRead)));
+				for (const { name, rows: cells } of written.slice(1)) {
+					const [, ...read] = await readXlsx(bytes, name);
+					expect(read).toEqual(cells.map((row) => row.map(asRead)));
+				}
 			}),
 			{ numRuns: 60 }
 		);
@@ -77,7 +84,9 @@ describe('a figure as a workbook', () => {
 });
 
 /** Line breaks are those of the file; nothing else changes. */
-function asRead(cell: string | number | undefined): string | number | null {
+function asRead(cell: Cell): string | number | Date | null {
+	if (typeof cell === 'object') return new Date(cell.day);
+	if (cell === '') return null;
 	return typeof cell === 'string' ? cell.toWellFormed().replace(/\r\n?/g, '\n') : (cell ?? null);
 }
 
@@ -89,6 +98,30 @@ describe('a sheet', () => {
 		expect(() => xlsxBytes([one(Array<never[]>(1_048_576).fill([]))], EDITION.today)).toThrow(
 			'sheet "data": 1048576 rows of 2 columns, a spreadsheet holds 1048576 of 16384'
 		);
+	});
+
+	it('has days as dates, where spreadsheets know them', async () => {
+		const bytes = xlsxBytes(
+			[one([[{ day: '1900-03-01' }, { day: '1899-12-31' }, { day: '2024-02-29' }, { day: '' }]], ['a', 'b', 'c', 'd'])],
+			EDITION.today
+		);
+		const [, row] = await readXlsx(bytes, 'data');
+		expect(row).toEqual([new Date('1900-03-01'), '1899-12-31', new Date('2024-02-29'), null]);
+	});
+
+	it('lets addresses be followed where it is prose, and only such', () => {
+		const rows = [
+			['https://a.example/?x=1&y="2"', 'https://a.example and more'],
+			['javascript:alert(1)', 'https://%zz\n']
+		];
+		const files = workbookFiles([{ ...one(rows), isProse: true }, one(rows)]);
+		expect(files.get('xl/worksheets/_rels/sheet1.xml.rels')).toContain(
+			'<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="https://a.example/?x=1&amp;y=&quot;2&quot;" TargetMode="External"/></Relationships>'
+		);
+		expect(files.get('xl/worksheets/sheet1.xml')?.match(/<hyperlink [^>]*>/g)).toEqual([
+			'<hyperlink ref="A2" r:id="rId1"/>'
+		]);
+		expect(files.has('xl/worksheets/_rels/sheet2.xml.rels')).toBe(false);
 	});
 
 	it('has room for more than 26 columns', async () => {

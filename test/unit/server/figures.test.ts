@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { listedFigures, PNG_WIDTH, pngBytes, pngEntries, svgEntries, svgText } from '#server/figure-files.ts';
 import { FIGURE_GROUPS, FIGURES, figureAddresses, madeFigure } from '#server/figures.ts';
 import { words } from '../sheet/read-svg.ts';
@@ -10,6 +10,9 @@ const rowsOf = (path: string): Record<string, string>[] =>
 	Papa.parse<Record<string, string>>(readFileSync(path, 'utf8'), { header: true, skipEmptyLines: true }).data;
 
 describe('ready figures', () => {
+	// All of them are drawn when the first is asked for.
+	beforeAll(() => void listedFigures(), 60_000);
+
 	it('are one for every indicator and region, each named once', () => {
 		const names = figureAddresses().map(({ figure, group }) => `${figure}/${group}`);
 		expect(names.length).toBe(FIGURES.length * FIGURE_GROUPS.length);

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { rankingScene } from '#core/chart/ranking.ts';
 import { classify } from '#core/scale/classify.ts';
 import { bands, marksOf } from '#core/sheet/chart-columns.ts';
-import { chartInBox } from '#core/sheet/chart-fit.ts';
 import { words } from '../chart/words.ts';
 import { section, values } from '../scale/section.ts';
 
@@ -27,16 +26,5 @@ describe('bands', () => {
 			}),
 			{ numRuns: 30 }
 		);
-	});
-});
-
-describe('chartInBox', () => {
-	it('keeps a long list inside its box and readable', () => {
-		for (const count of [3, 20, 60, 200]) {
-			const chart = chartInBox({ scene: ranking(count), chart: 'ranking' }, 660, 340);
-			expect(chart.width).toBeLessThanOrEqual(660.01);
-			expect(chart.height).toBeLessThanOrEqual(340.01);
-			expect(chart.scale).toBeGreaterThan(count > 100 ? 0.3 : count > 20 ? 0.5 : 0.8);
-		}
 	});
 });

@@ -22,6 +22,7 @@ export const WORDS: SheetWords = {
 	take_away_sheet_sources: () => 'Sources:',
 	take_away_sheet_source: ({ publisher, title, licence, date }) => `${publisher}, ${title} (${licence}; ${date})`,
 	take_away_sheet_sources_more: ({ count }) => `${count} more`,
+	take_away_sheet_part: ({ shown, total }) => `Only ${shown} of ${total} rows.`,
 	take_away_sheet_edition: ({ name, version, hash, date }) =>
 		`${name}, data version ${version} (${hash}), data of ${date}.`,
 	figure_boundaries: () => 'Boundaries do not imply any opinion. Dashed lines are not agreed.',

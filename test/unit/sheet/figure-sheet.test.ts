@@ -6,6 +6,7 @@ import type { FigureContent } from '#core/sheet/figure-content.ts';
 import { figureSheet, sheet } from '#core/sheet/figure-sheet.ts';
 import { SHEET_BOXES, SHEET_SIZES } from '#core/sheet/size.ts';
 import { EDITION, MAP, MATRIX, RANKING, WORDS } from './content.ts';
+import { LISTS } from './lists.ts';
 import { drawn, elements, isBlank, words } from './read-svg.ts';
 
 const FIGURES: Readonly<Record<string, FigureContent>> = { map: MAP, ranking: RANKING, matrix: MATRIX };
@@ -64,6 +65,8 @@ describe('figureSheet', () => {
 	});
 
 	it.each(EVERY)('needs nothing from elsewhere on a $size of the $name', ({ svg }) => {
+		// Not every program that opens SVG turns patterns.
+		expect(svg).not.toContain('patternTransform');
 		expect(svg).not.toMatch(/var\(|foreignObject|href|@import|<style|<script|class=|url\((?!#)/);
 		const ids = new Set(elements(svg).flatMap(({ attributes }) => attributes['id'] ?? []));
 		for (const [, id = ''] of svg.matchAll(/url\(#([^)]*)\)/g)) expect(ids).toContain(id);
@@ -77,6 +80,35 @@ describe('figureSheet', () => {
 				expect(attributes['fill']?.startsWith('url(#chart-hatch-')).toBe(tone.startsWith('absence-'));
 			}
 		}
+	});
+
+	it('shows of a long list what can be read, and says that there is more', () => {
+		const long: FigureContent = { ...RANKING, scene: LISTS['ranking']?.(240) ?? RANKING.scene };
+		for (const size of ['page', 'slide', 'social'] as const) {
+			const { svg, part, height, smallest } = sheet(long, EDITION, size, WORDS);
+			const { tallest = Infinity, least } = SHEET_BOXES[size];
+			expect(height).toBeLessThanOrEqual(tallest);
+			expect(smallest).toBeGreaterThanOrEqual(least);
+			const shown = elements(svg).filter(({ attributes }) => attributes['data-role'] === 'bar-label').length;
+			expect(part).toEqual({ shown, total: 240 });
+			expect(words(svg)).toContain(`Only ${shown} of 240 rows.`);
+			expect(svg).toContain(`Only ${shown} of 240 rows.</desc>`);
+		}
+		const column = sheet(long, EDITION, 'column', WORDS);
+		expect(column.part).toBeUndefined();
+		expect(column.svg).not.toContain('Only ');
+	});
+
+	it('lets a list that is a little too long for a page go on in a second column', () => {
+		const { part, height, svg } = sheet(
+			{ ...RANKING, scene: LISTS['ranking']?.(60) ?? RANKING.scene },
+			EDITION,
+			'page',
+			WORDS
+		);
+		expect(part).toBeUndefined();
+		expect(height).toBeLessThan(SHEET_BOXES.page.tallest ?? 0);
+		expect(elements(svg).filter(({ name }) => name === 'clipPath').length).toBeGreaterThan(1);
 	});
 
 	it('says how small the type of its chart gets', () => {
@@ -103,6 +135,14 @@ const SPECIAL = [
 	'🧪',
 	'='
 ];
+/** What XML can hold of a text, told by another rule than the writer's: code points one by one. */
+const held = (text: string): string =>
+	Array.from(text)
+		.filter((sign) => {
+			const point = sign.codePointAt(0) ?? 0;
+			return point >= 0x20 && !(point >= 0xd800 && point <= 0xdfff) && point !== 0xfffe && point !== 0xffff;
+		})
+		.join('');
 const label = fc
 	.array(fc.oneof(fc.string({ unit: 'binary', maxLength: 20 }), fc.constantFrom(...SPECIAL)), { maxLength: 12 })
 	.map((parts) => parts.join(''));
@@ -110,7 +150,7 @@ const label = fc
 describe('any text', () => {
 	const sound = new Set(elements(figureSheet(MATRIX, EDITION, 'page', WORDS)).map(({ name }) => name));
 
-	it('stays text: no markup, no broken file', () => {
+	it('stays text: no markup, no broken file', { timeout: 60_000 }, () => {
 		fc.assert(
 			fc.property(label, label, fc.constantFrom(...SHEET_SIZES), (one, other, size) => {
 				const content: FigureContent = {
@@ -133,6 +173,9 @@ describe('any text', () => {
 				const svg = figureSheet(content, EDITION, size, WORDS);
 				for (const { name } of elements(svg)) expect([...sound, 'tspan']).toContain(name);
 				expect(svg).not.toMatch(/<script/);
+				// Every letter that XML can hold is read again, in the title of the file and in the words on the sheet.
+				const read = bare(words(svg));
+				for (const text of [one, other]) expect(read).toContain(bare(held(text)));
 				const { width, height } = SHEET_BOXES[size];
 				const image = drawn(svg);
 				expect(image.width).toBe(width);
@@ -142,7 +185,7 @@ describe('any text', () => {
 		);
 	});
 
-	it('has its place in a box, however long it is', () => {
+	it('has its place in a box, however long it is', { timeout: 60_000 }, () => {
 		fc.assert(
 			fc.property(
 				fc.integer({ min: 1, max: 400 }),

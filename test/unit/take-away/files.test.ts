@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { oneLine } from '#core/cite/reference.ts';
 import { parseCsv } from '#core/csv/parse.ts';
 import { isDate } from '#core/schema/cell.ts';
 import { listingCsv } from '#core/table/listing.ts';
@@ -141,6 +142,36 @@ describe('the archive', () => {
 		expect(resources.map(({ bytes }) => bytes)).toEqual([3]);
 		expect(resources[0]?.schema.fields.map(({ name, type }) => `${name} ${type}`)).toEqual(
 			fileTable(CONTENT).columns.map(({ id, type }) => `${id} ${type}`)
+		);
+	});
+
+	it('holds any title, label and cell whole', () => {
+		fc.assert(
+			fc.property(nastyContent, (content) => {
+				const files = readZip(zipFiles(packageFiles(content, EDITION, packageWords), EDITION.today));
+				const text = (path: string): string => files.get(path)?.text ?? '';
+				const { columns, rows } = fileTable(content);
+				expect(parseCsv('data.csv', text('data.csv')).rows.map(({ cells }) => cells)).toEqual(
+					rows.map((row) => row.map(asText))
+				);
+				const described = JSON.parse(text('datapackage.json')) as {
+					title: string;
+					sources: { title: string }[];
+					resources: { schema: { fields: { name: string; title: string }[] } }[];
+				};
+				expect(described.title).toBe(content.title);
+				expect(described.sources.map(({ title }) => title)).toEqual(
+					content.sources.map(({ publisher, title }) => `${publisher}: ${title}`)
+				);
+				expect(described.resources[0]?.schema.fields.map(({ name, title }) => ({ id: name, title }))).toEqual(
+					columns.map(({ id, title }) => ({ id, title }))
+				);
+				const readme = text('README.md').split('\n');
+				expect(readme[0]?.replace(/\\(?=[\\`*_[\]<>#|])/g, '')).toBe(`# ${oneLine(content.title)}`);
+				const [cited] = JSON.parse(text('citation.json')) as { title: string }[];
+				expect(cited?.title).toBe(oneLine(content.title));
+			}),
+			{ numRuns: 60 }
 		);
 	});
 

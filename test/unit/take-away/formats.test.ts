@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { PngError } from '#export/png.ts';
+import { insteadOf } from '#ui/take-away/instead.ts';
 import { FORMATS, INSTEAD, isRowFormat, ROW_FORMATS } from '#ui/take-away/formats.ts';
 
 test.each(FORMATS)(
@@ -22,4 +24,15 @@ test('every format leads to plain CSV in the end', () => {
 
 test('rows and images are told apart', () => {
 	expect(FORMATS.filter(isRowFormat)).toEqual(ROW_FORMATS);
+});
+
+test('what is offered does not fail for the same reason', () => {
+	const tooLarge = (height: number) => new PngError('too_large', { width: 2560, height });
+	expect(insteadOf('png_4x', tooLarge(30_000))).toBe('png_2x');
+	expect(insteadOf('png_4x', tooLarge(40_000))).toBe('png');
+	expect(insteadOf('png_4x', tooLarge(80_000))).toBe('svg');
+	expect(insteadOf('png', tooLarge(20_000))).toBe('svg');
+	expect(insteadOf('png_4x', new PngError('not_encoded', { width: 1, height: 1 }))).toBe('png_2x');
+	expect(insteadOf('xlsx', new TypeError('Importing a module script failed.'))).toBe('csv');
+	expect(insteadOf('xlsx', new RangeError('too many rows'))).toBe('csv_excel');
 });

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { fileTable } from '#core/take-away/file-table.ts';
+import { namedColumns } from '#ui/take-away/named-columns.ts';
+import { CONTENT } from './content.ts';
+
+test('every column of a file has a name in words, and a figure’s own names stay', () => {
+	const named = fileTable(namedColumns({ ...CONTENT, labels: { ...CONTENT.labels, note: 'Remark' } })).columns;
+	expect(named.map(({ title }) => title)).toEqual([
+		...['Country', 'Sites', 'Year', 'Joined', 'Years'],
+		...['Confidence', 'Remark', 'Source', 'Address of the source']
+	]);
+});
