@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mapScene } from '#core/chart/map.ts';
+import { EMBED_GROUPS, HEADLINE_INDICATORS } from '#core/embed/pages.ts';
 import { classify } from '#core/scale/classify.ts';
 import { legend } from '#core/scale/legend.ts';
 import type { FigureContent } from '#core/sheet/figure-content.ts';
@@ -11,47 +12,20 @@ import { crossSection } from '#core/table/query-cross-section.ts';
 import { describe } from '#core/text/describe.ts';
 import { serialise } from '#core/view/codec.ts';
 import { DEFAULT_STATE } from '#core/view/state.ts';
-import * as m from '#locale/compiled/messages.js';
 import { locale, textFormat } from '#ui/figure/format.ts';
 import { sheetWords } from '#ui/figure/sheet-words.ts';
 import { legendWords, textWords } from '#ui/figure/words.ts';
+import { cellLabels } from '#ui/topic/cell-labels.ts';
 import { siteEdition } from './site-edition.ts';
 import { mapShapes } from './map.ts';
 import { readCatalogue } from './read.ts';
 import { allTables } from './tables.ts';
 
-/** Indicators whose maps stand ready as files: those that people put into reports most. */
-export const FIGURES = [
-	'fda_api_sites',
-	'who_pq_apis',
-	'fda_dosage_form_sites',
-	'pq_vaccine_products',
-	'pq_vaccine_makers',
-	'regulator_maturity_medicines',
-	'regulator_maturity_vaccines',
-	'api_export_import_ratio',
-	'pharma_imports_usd',
-	'pharma_exports_usd'
-] as const;
+/** Indicators whose maps stand ready as files: those that people put into reports most, and that have embeds for regions too. */
+export const FIGURES = HEADLINE_INDICATORS;
 
 /** The world and the regions that they are made for. */
-export const FIGURE_GROUPS = [
-	'world',
-	'who_region:AFRO',
-	'who_region:AMRO',
-	'who_region:EMRO',
-	'who_region:EURO',
-	'who_region:SEARO',
-	'who_region:WPRO',
-	'au:AU',
-	'asean:ASEAN',
-	'caricom:CARICOM',
-	'eu:EU27',
-	'gcc:GCC',
-	'mercosur:MERCOSUR',
-	'pacific_islands_forum:PIF',
-	'saarc:SAARC'
-] as const;
+export const FIGURE_GROUPS: readonly string[] = ['world', ...EMBED_GROUPS];
 
 /** A figure and its region as they stand in an address. */
 export interface FigureAddress {
@@ -124,14 +98,7 @@ function mapContent(indicatorId: string, group: Group): FigureContent {
 		legend: { title: section.indicator.unit, entries: legend(classification, section.indicator, legendWords, locale) },
 		boundaries: true,
 		listing: cellListing(section.rows, new Map([[indicatorId, section.indicator]])),
-		labels: {
-			iso3: m.topic_column_code(),
-			country: m.explore_column_country(),
-			indicator: m.explore_column_indicator(),
-			year: m.explore_column_year(),
-			value: m.explore_column_value(),
-			status: m.explore_column_status()
-		},
+		labels: cellLabels(),
 		file: `${indicatorId}_${groupInFile(group.id)}_latest`,
 		sources,
 		licences: catalogue.licences.filter(({ id }) => sources.some(({ licence }) => licence === id)),

@@ -14,7 +14,7 @@ import { allTables } from './tables.ts';
 export interface Topic {
 	readonly catalogue: Catalogue;
 	readonly atlas: Atlas;
-	/** The region chosen: `world` or `<scheme>:<group>`. */
+	/** The region chosen, by a name that no other region has. */
 	readonly group: Group;
 	/** Each member's latest value, with the numbers of the region and of the world. Throws for an unknown indicator. */
 	readonly section: (indicator: string) => CrossSection;
@@ -43,8 +43,9 @@ const sections = new Map<string, CrossSection>();
 export function openTopic(region: string): Topic {
 	const { atlas, tables, context } = allTables();
 	const catalogue = readCatalogue();
-	const group = atlas.groups.get(region === '' ? 'world' : region.replace('/', ':'));
-	if (!group || group.id === region) error(404, m.topic_unknown_region({ region }));
+	const found = atlas.groups.get(region === '' ? 'world' : region.replace('/', ':'));
+	if (!found || found.id === region) error(404, m.topic_unknown_region({ region }));
+	const group = distinctly(found, atlas.schemes);
 
 	const tableOf = (id: string) => {
 		const table = tables.get(id);
@@ -71,10 +72,11 @@ export function openTopic(region: string): Topic {
 }
 
 /** Two groupings may have a region of the same name: then the grouping is said too. */
-function nameOf(group: Group, schemes: Atlas['schemes']): string {
+function distinctly(group: Group, schemes: Atlas['schemes']): Group {
 	const alike = schemes.filter(({ groups }) => groups.some(({ name }) => name === group.name));
 	const scheme = schemes.find(({ groups }) => groups.some(({ id }) => id === group.id));
-	return alike.length > 1 && scheme ? m.topic_region_of({ region: group.name, grouping: scheme.title }) : group.name;
+	if (alike.length < 2 || !scheme) return group;
+	return { ...group, name: m.topic_region_of({ region: group.name, grouping: scheme.title }) };
 }
 
 function frame(
@@ -88,7 +90,7 @@ function frame(
 		.filter(({ id }) => sourceIds.has(id))
 		.sort((a, b) => `${a.publisher} ${a.title}`.localeCompare(`${b.publisher} ${b.title}`, 'en'));
 	return {
-		region: { id: group.id, name: nameOf(group, schemes), members: group.members.length },
+		region: { id: group.id, name: group.name, members: group.members.length },
 		schemes: [
 			{ title: world.name, groups: [{ id: world.id, name: world.name }] },
 			...schemes.map(({ title, groups }) => ({ title, groups: groups.map(({ id, name }) => ({ id, name })) }))

@@ -1,13 +1,6 @@
-import type { Page } from '@playwright/test';
 import { builtPages } from './harness/pages.ts';
 import { expect, test } from './harness/test.ts';
 import { latestValues, membersOf, rowsOf } from './recount.ts';
-
-/** Sheets of the page on A4 paper, as the browser prints it. */
-async function sheets(page: Page): Promise<number> {
-	const pdf = await page.pdf({ format: 'A4' });
-	return pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;
-}
 
 test('every inhabited country and every group has its brief', () => {
 	const paths = builtPages().map(({ path }) => path);
@@ -58,25 +51,3 @@ test('a region brief names members, gaps, balance, coverage and who is missing',
 	await page.locator('#members').getByRole('link', { name: 'Kenya' }).click();
 	await expect(page.getByRole('heading', { level: 1, name: 'Kenya' })).toBeVisible();
 });
-
-for (const path of ['/countries/KEN', '/countries/BMU', '/regions/who_region/AFRO']) {
-	test(`${path} prints on at most six sheets, without navigation, with sources and its address`, async ({ page }) => {
-		await page.goto(path);
-		const count = await sheets(page);
-		expect(count).toBeGreaterThan(1);
-		expect(count).toBeLessThanOrEqual(6);
-		await page.emulateMedia({ media: 'print' });
-		for (const gone of ['header', 'footer', 'main nav', 'figure .actions', 'figure details'])
-			await expect(page.locator(gone).first(), gone).toBeHidden();
-		await expect(page.locator('.address')).toContainText(path);
-		const urls = await page.locator('#sources .url').allInnerTexts();
-		expect(urls.length).toBeGreaterThan(5);
-		expect(urls.every((url) => url.startsWith('http'))).toBe(true);
-		const cut = await page
-			.locator('figure')
-			.evaluateAll((figures) =>
-				figures.flatMap((figure) => (getComputedStyle(figure).breakInside === 'avoid' ? [] : figure.id))
-			);
-		expect(cut).toEqual([]);
-	});
-}

@@ -1,3 +1,4 @@
+import { sheetsOf } from './harness/sheets.ts';
 import { expect, test } from './harness/test.ts';
 
 const onPaper = {
@@ -10,7 +11,7 @@ const onPaper = {
 for (const [view, path] of Object.entries(onPaper)) {
 	test(`print: a ${view} is one A4 page with source, address and day`, async ({ page }) => {
 		await page.goto(path);
-		expect(pagesOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBe(1);
+		expect(sheetsOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBe(1);
 		await page.emulateMedia({ media: 'print' });
 		await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
 		await expect(page.locator('.printed')).toContainText(path);
@@ -23,7 +24,7 @@ for (const [view, path] of Object.entries(onPaper)) {
 
 test('print: a ranking of all the world goes over several pages, no row cut', async ({ page }) => {
 	await page.goto('/explore?indicator=fda_api_sites&group=world&view=ranking');
-	const count = pagesOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+	const count = sheetsOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
 	expect(count).toBeGreaterThan(3);
 	await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
 	const parts = page.locator('.bands svg');
@@ -38,8 +39,3 @@ test('print: a ranking of all the world goes over several pages, no row cut', as
 	await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
 	await expect(parts).toHaveCount(0);
 });
-
-/** Chromium writes each page as an object of its own, uncompressed. */
-function pagesOf(pdf: Buffer): number {
-	return [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b(?!s)/g)].length;
-}

@@ -1,4 +1,4 @@
-import { numberOf, textOf, type TableRow } from '#core/schema/row.ts';
+import { confidenceOf, numberOf, textOf, type TableRow } from '#core/schema/row.ts';
 import type { Confidence } from '#core/table/observation.ts';
 
 /** `certificate`: holders of a European certificate of suitability; `biological`: makers of biological substances. */
@@ -54,7 +54,7 @@ export function chaptersOf(rows: readonly TableRow[], role: ChapterRole): Chapte
 				euShare: number('eu_eea_share') / 100,
 				hhi: number('hhi'),
 				year: number('year'),
-				confidence: textOf(row, 'confidence') === 'high' ? 'high' : 'medium',
+				confidence: confidenceOf(row),
 				sourceId: textOf(row, 'source_id')
 			};
 		})

@@ -1,4 +1,4 @@
-import { numberOf, textOf, type TableRow } from '#core/schema/row.ts';
+import { confidenceOf, numberOf, textOf, type TableRow } from '#core/schema/row.ts';
 import type { Confidence } from '#core/table/observation.ts';
 import { herfindahl } from '#core/table/herfindahl.ts';
 
@@ -75,7 +75,7 @@ export function headingsOf(
 			importsUsd: imports.length === 0 ? undefined : imports.reduce((sum, usd) => sum + usd, 0),
 			covered: imports.length,
 			insideShare: inside / worldUsd,
-			confidence: rows.every((row) => textOf(row, 'confidence') === 'high') ? 'high' : 'medium',
+			confidence: rows.every((row) => confidenceOf(row) === 'high') ? 'high' : 'medium',
 			sourceIds: [...new Set(rows.map((row) => textOf(row, 'source_id')))]
 		};
 	});

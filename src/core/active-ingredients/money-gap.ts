@@ -52,7 +52,7 @@ export function moneyGap(
 			iso3: sold.iso3,
 			country: countries.get(sold.iso3)?.shortName ?? sold.country,
 			year: sold.year ?? other?.year,
-			...money(sold.value, other?.value, people(sold.iso3)),
+			...moneyOf(sold.value, other?.value, people(sold.iso3)),
 			confidence: known.includes('medium') ? 'medium' : known[0],
 			sourceIds: [...new Set(sources)]
 		};
@@ -81,13 +81,14 @@ function totals(members: readonly MemberMoney[], people: (iso3: string) => numbe
 		return amount === undefined ? undefined : per(amount, heads);
 	};
 	return {
-		...money(exports, imports, undefined),
+		...moneyOf(exports, imports, undefined),
 		exportsPerHead: perHead('exports'),
 		importsPerHead: perHead('imports')
 	};
 }
 
-function money(exports: number | undefined, imports: number | undefined, people: number | undefined): Money {
+/** What follows from exports, imports and inhabitants. */
+export function moneyOf(exports: number | undefined, imports: number | undefined, people: number | undefined): Money {
 	const both = exports !== undefined && imports !== undefined;
 	return {
 		exports,

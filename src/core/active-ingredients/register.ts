@@ -1,5 +1,5 @@
 import type { Confidence } from '#core/table/observation.ts';
-import { textOf, type TableRow } from '#core/schema/row.ts';
+import { confidenceOf, textOf, type TableRow } from '#core/schema/row.ts';
 import { applicantKey } from './applicant.ts';
 import { HERFINDAHL_MOST, herfindahl } from '#core/table/herfindahl.ts';
 
@@ -49,7 +49,7 @@ export function entriesOf(rows: readonly TableRow[]): Entry[] {
 		applicant: applicantKey(textOf(row, 'applicant')),
 		name: textOf(row, 'applicant'),
 		iso3: textOf(row, 'iso3') || undefined,
-		confidence: textOf(row, 'confidence') === 'high' ? 'high' : 'medium',
+		confidence: confidenceOf(row),
 		sourceId: textOf(row, 'source_id')
 	}));
 }

@@ -1,4 +1,4 @@
-import { numberOf, textOf, type TableRow } from '#core/schema/row.ts';
+import { confidenceOf, numberOf, textOf, type TableRow } from '#core/schema/row.ts';
 import type { CountryName } from '#core/table/catalogue.ts';
 import type { Confidence, Observation } from '#core/table/observation.ts';
 
@@ -83,7 +83,7 @@ export function factShares(rows: readonly TableRow[], measure: string): StatedSh
 					percent,
 					stated: textOf(row, 'value_text') || undefined,
 					qualifier: textOf(row, 'qualifier'),
-					confidence: textOf(row, 'confidence') === 'high' ? 'high' : 'medium',
+					confidence: confidenceOf(row),
 					sourceId: textOf(row, 'source_id')
 				}
 			];

@@ -1,4 +1,4 @@
-import { numberOf, textOf, type TableRow } from '#core/schema/row.ts';
+import { confidenceOf, numberOf, textOf, type TableRow } from '#core/schema/row.ts';
 import type { Listing } from '#core/table/listing.ts';
 import type { Confidence } from '#core/table/observation.ts';
 
@@ -70,7 +70,7 @@ function kindOf(row: TableRow): Exclude<Deal['kind'], 'sublicence'> {
 
 function provenance(row: TableRow): Pick<Deal, 'confidence' | 'sourceId'> {
 	return {
-		confidence: textOf(row, 'confidence') === 'high' ? 'high' : 'medium',
+		confidence: confidenceOf(row),
 		sourceId: textOf(row, 'source_id')
 	};
 }

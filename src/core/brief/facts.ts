@@ -1,4 +1,4 @@
-import { numberOf, textOf, type TableRow } from '#core/schema/row.ts';
+import { confidenceOf, numberOf, textOf, type TableRow } from '#core/schema/row.ts';
 import type { Listing } from '#core/table/listing.ts';
 import type { Confidence } from '#core/table/observation.ts';
 
@@ -28,7 +28,7 @@ export function scopedFacts(rows: readonly TableRow[], scope: string): BriefFact
 			unit: textOf(row, 'unit'),
 			year: numberOf(row, 'year'),
 			qualifier: textOf(row, 'qualifier'),
-			confidence: textOf(row, 'confidence') === 'high' ? 'high' : 'medium',
+			confidence: confidenceOf(row),
 			sourceId: textOf(row, 'source_id')
 		};
 	});

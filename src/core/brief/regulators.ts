@@ -1,4 +1,4 @@
-import { numberOf, textOf, type TableRow } from '#core/schema/row.ts';
+import { confidenceOf, numberOf, textOf, type TableRow } from '#core/schema/row.ts';
 import type { Listing } from '#core/table/listing.ts';
 import type { Confidence } from '#core/table/observation.ts';
 
@@ -83,7 +83,7 @@ function shared(row: TableRow): Pick<RegulatoryTie, 'key' | 'authority' | 'confi
 	return {
 		key: textOf(row, 'id'),
 		authority: textOf(row, 'authority'),
-		confidence: textOf(row, 'confidence') === 'high' ? 'high' : 'medium',
+		confidence: confidenceOf(row),
 		sourceId: textOf(row, 'source_id')
 	};
 }

@@ -1,4 +1,4 @@
-import { booleanOf, textOf, type TableRow } from '#core/schema/row.ts';
+import { confidenceOf, booleanOf, textOf, type TableRow } from '#core/schema/row.ts';
 import type { Listing } from '#core/table/listing.ts';
 import type { Confidence } from '#core/table/observation.ts';
 
@@ -28,7 +28,7 @@ export interface CountrySites {
 export function countrySites(rows: readonly TableRow[], iso3: string): CountrySites {
 	const own = rows.filter((row) => textOf(row, 'iso3') === iso3 && (makes(row, 'api') || makes(row, 'dosage_form')));
 	const towns = [...Map.groupBy(own, (row) => textOf(row, 'city'))].map(([city, sites]): SiteTown => {
-		const medium = sites.some((row) => textOf(row, 'confidence') === 'medium');
+		const medium = sites.some((row) => confidenceOf(row) === 'medium');
 		return {
 			city,
 			...counts(sites),

@@ -1,6 +1,7 @@
 import type { MapShapes } from '#core/geo/shapes.ts';
 import type { Classification } from '#core/scale/classify.ts';
 import type { CrossSection } from '#core/table/view.ts';
+import { baseMap } from './base-map.ts';
 import { mapDots, type MapDot } from './map-dots.ts';
 import type { Mark, Scene } from './scene.ts';
 
@@ -30,27 +31,19 @@ export function mapScene(
 	const perPixel = shapes.width / shown;
 	const { dots, radius } = mapDots(shapes, new Set(cells.keys()), shown);
 
-	const marks: Mark[] = [{ key: 'sphere', role: 'sphere', type: 'path', d: shapes.sphere }];
-	for (const { code, iso3, d } of shapes.shapes) {
-		const cell = iso3 === undefined ? undefined : cells.get(iso3);
-		const key = `shape-${code}`;
-		marks.push(
-			cell
-				? { key, role: 'country', type: 'path', d, datum: cell.iso3, tone: classification.toneOf(cell) }
-				: { key, role: 'context', type: 'path', d }
-		);
-	}
-	if (shapes.borders !== '') marks.push({ key: 'borders', role: 'border', type: 'path', d: shapes.borders });
-	if (shapes.disputed !== '') marks.push({ key: 'disputed', role: 'disputed', type: 'path', d: shapes.disputed });
+	const toneOf = (iso3: string): string | undefined => {
+		const cell = cells.get(iso3);
+		return cell && classification.toneOf(cell);
+	};
+	const marks = baseMap(shapes, toneOf);
 	marks.push(...pinnedOutlines(view, shapes));
 	for (const [iso3, { x, y }] of dots) {
 		marks.push({ key: `hit-${iso3}`, role: 'hit', type: 'circle', datum: iso3, x, y, r: (dotTarget / 2) * perPixel });
 	}
 	for (const [iso3, dot] of dots) marks.push(...leader(iso3, dot, LEADER_FROM * perPixel));
 	for (const [iso3, { x, y }] of dots) {
-		const cell = cells.get(iso3);
-		if (!cell) continue;
-		const tone = classification.toneOf(cell);
+		const tone = toneOf(iso3);
+		if (tone === undefined) continue;
 		marks.push({ key: `dot-${iso3}`, role: 'dot', type: 'circle', datum: iso3, tone, x, y, r: radius });
 		if (!view.pinned.includes(iso3)) continue;
 		marks.push({ key: `pinned-${iso3}`, role: 'reference', type: 'circle', x, y, r: radius + RING_GAP * perPixel });

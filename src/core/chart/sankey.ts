@@ -13,8 +13,6 @@ import {
 import type { Mark, Scene, Target } from './scene.ts';
 import { fitText, textWidth } from './text-width.ts';
 
-export { nodeDatum } from './sankey-node.ts';
-
 export interface SankeyData {
 	readonly origins: readonly { readonly key: string; readonly label: string }[];
 	readonly destinations: readonly { readonly key: string; readonly label: string }[];

@@ -1,4 +1,4 @@
-import { numberOf, textOf, type TableRow } from '#core/schema/row.ts';
+import { confidenceOf, numberOf, textOf, type TableRow } from '#core/schema/row.ts';
 import type { Confidence } from '#core/table/observation.ts';
 import type { CountryName } from '#core/table/catalogue.ts';
 
@@ -57,7 +57,7 @@ function attained(row: TableRow, countries: ReadonlyMap<string, CountryName>): A
 						network: kind === 'listed' && listed === 'network',
 						scope,
 						note: textOf(row, 'note'),
-						confidence: textOf(row, 'confidence') === 'high' ? 'high' : 'medium',
+						confidence: confidenceOf(row),
 						sourceId: kind === 'listed' ? 'who_listed_authorities' : textOf(row, 'source_id')
 					}
 				];

@@ -1,4 +1,4 @@
-import { textOf, type TableRow } from '#core/schema/row.ts';
+import { confidenceOf, textOf, type TableRow } from '#core/schema/row.ts';
 import type { Cell, Confidence } from '#core/table/observation.ts';
 import type { CrossSection } from '#core/table/view.ts';
 import { PRODUCTS, type Product } from './rung.ts';
@@ -49,7 +49,7 @@ export function membershipsByCountry(
 			status: textOf(row, 'status'),
 			...said('since', textOf(row, 'since')),
 			...said('note', textOf(row, 'note')),
-			confidence: textOf(row, 'confidence') === 'high' ? 'high' : 'medium',
+			confidence: confidenceOf(row),
 			sourceId: textOf(row, 'source_id')
 		});
 	}

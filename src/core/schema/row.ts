@@ -1,3 +1,4 @@
+import type { Confidence } from '#core/table/observation.ts';
 import type { Field } from './table-schema.ts';
 
 /** A typed cell; undefined is an empty one. Dates stay ISO text. */
@@ -38,6 +39,11 @@ export function booleanOf(row: TableRow, column: string): boolean | undefined {
 	throw new TypeError(
 		`column "${column}" holds ${typeof value}s, not true/false: give it the type boolean in the schema`
 	);
+}
+
+/** The confidence of a row of a table that has that column; the check of the data lets only these two pass. */
+export function confidenceOf(row: TableRow): Confidence {
+	return textOf(row, 'confidence') === 'high' ? 'high' : 'medium';
 }
 
 function valueOf(row: TableRow, column: string): CellValue {

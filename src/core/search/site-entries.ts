@@ -1,10 +1,15 @@
+import { applicantKey } from '#core/active-ingredients/applicant.ts';
 import { textOf, type TableRow } from '#core/schema/row.ts';
 import type { Catalogue } from '#core/table/catalogue.ts';
 import { searchKey } from '#core/text/search.ts';
 import type { SearchEntry } from './entry.ts';
 
-/** Where molecules and the companies that make them stand. */
-const MOLECULES = '/active-ingredients#molecules';
+/** The page and the part of it on which molecules stand, and the companies that make them; the address says which to point out. */
+const moleculesPath = (asked: string): string => `/active-ingredients?${asked}#molecules`;
+/** The same of vaccines and of their makers. */
+const vaccinesPath = (asked: string, part: 'matrix' | 'makers'): string => `/vaccines?${asked}#vaccines-${part}`;
+/** A name in the query of an address, as the pages themselves write it there. */
+const asked = (key: string, name: string): string => new URLSearchParams([[key, name]]).toString();
 
 /** Tables whose names can be searched for; an optional one that is missing is an empty list. */
 export interface SearchTables {
@@ -83,7 +88,7 @@ function moleculeEntries({ molecules, activeIngredients }: SearchTables): Search
 		const salts = activeIngredients.filter((of) => textOf(of, 'molecule') === inn).map((of) => textOf(of, 'inn'));
 		const name = inn.charAt(0).toUpperCase() + inn.slice(1);
 		return {
-			...entryOf('molecule', name, MOLECULES, textOf(row, 'therapeutic_area')),
+			...entryOf('molecule', name, moleculesPath(asked('molecule', inn)), textOf(row, 'therapeutic_area')),
 			aliases: otherNames(name, salts)
 		};
 	});
@@ -104,17 +109,42 @@ function vaccineEntries(vaccines: readonly TableRow[]): SearchEntry[] {
 	}
 	return [...groups]
 		.sort(([a], [b]) => (a < b ? -1 : 1))
-		.map(([name, names]) => ({ ...entryOf('vaccine', name, '/vaccines#supply'), aliases: otherNames(name, names) }));
+		.map(([name, names]) => ({
+			...entryOf('vaccine', name, vaccinesPath(asked('disease', name), 'matrix')),
+			aliases: otherNames(name, names)
+		}));
 }
 
+/** Makers of vaccines by name; companies with active ingredients once for all spellings, since their rows are the same. */
 function makerEntries({ countries }: Catalogue, { vaccines, activeIngredients }: SearchTables): SearchEntry[] {
-	const names = new Map(countries.map(({ iso3, shortName }) => [iso3, shortName]));
-	const entries = new Map<string, SearchEntry>();
-	const add = (name: string, iso3: string, path: string): void => {
-		if (name === '' || entries.has(`${path} ${searchKey(name)}`)) return;
-		entries.set(`${path} ${searchKey(name)}`, entryOf('maker', name, path, names.get(iso3) ?? ''));
+	const seats = new Map(countries.map(({ iso3, shortName }) => [iso3, shortName]));
+	const makers = new Map<string, { readonly row: TableRow; readonly names: string[] }>();
+	const add = (path: string, name: string, row: TableRow): void => {
+		if (name === '') return;
+		const known = makers.get(path);
+		if (known) known.names.push(name);
+		else makers.set(path, { row, names: [name] });
 	};
-	for (const row of vaccines) add(textOf(row, 'manufacturer'), textOf(row, 'iso3'), '/vaccines#makers');
-	for (const row of activeIngredients) add(textOf(row, 'applicant'), textOf(row, 'iso3'), MOLECULES);
-	return [...entries.values()].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+	for (const row of vaccines) {
+		const name = textOf(row, 'manufacturer');
+		add(vaccinesPath(asked('find', name), 'makers'), name, row);
+	}
+	for (const row of activeIngredients) {
+		const name = textOf(row, 'applicant');
+		add(moleculesPath(asked('company', applicantKey(name))), name, row);
+	}
+	return [...makers]
+		.map(
+			([
+				path,
+				{
+					row,
+					names: [name = '', ...others]
+				}
+			]) => ({
+				...entryOf('maker', name, path, seats.get(textOf(row, 'iso3')) ?? ''),
+				aliases: otherNames(name, others)
+			})
+		)
+		.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }

@@ -1,4 +1,4 @@
-import { numberOf, textOf, type TableRow } from '#core/schema/row.ts';
+import { confidenceOf, numberOf, textOf, type TableRow } from '#core/schema/row.ts';
 import type { Confidence } from '#core/table/observation.ts';
 
 /** A customs heading that the region buys under, with how concentrated its sellers are in the world. */
@@ -56,7 +56,7 @@ export function boughtHeadings(tables: HeadingTables, members: ReadonlySet<strin
 				topShare: needed(market, 'top_exporter_share_pct') / 100,
 				topThreeShare: needed(market, 'top3_exporters_share_pct') / 100,
 				hhi: needed(market, 'hhi_exporters'),
-				confidence: used.every((row) => textOf(row, 'confidence') === 'high') ? 'high' : 'medium',
+				confidence: used.every((row) => confidenceOf(row) === 'high') ? 'high' : 'medium',
 				sourceIds: [...new Set(used.map((row) => textOf(row, 'source_id')))]
 			}
 		];

@@ -1,4 +1,4 @@
-import { numberOf, textOf, type TableRow } from '#core/schema/row.ts';
+import { confidenceOf, numberOf, textOf, type TableRow } from '#core/schema/row.ts';
 import type { Confidence } from '#core/table/observation.ts';
 
 /** Years of which the data have customs reports of vaccine trade, flow by flow. */
@@ -32,7 +32,7 @@ export function vaccineFlows(rows: readonly TableRow[], year: FlowYear, members:
 			destination,
 			importer: numberOf(row, 'value_importer_usd'),
 			exporter: numberOf(row, 'value_exporter_usd'),
-			confidence: textOf(row, 'confidence') === 'medium' ? 'medium' : 'high',
+			confidence: confidenceOf(row),
 			sourceId: textOf(row, 'source_id')
 		};
 	});

@@ -1,4 +1,4 @@
-import { numberOf, textOf, type TableRow } from '#core/schema/row.ts';
+import { confidenceOf, numberOf, textOf, type TableRow } from '#core/schema/row.ts';
 import type { Confidence } from '#core/table/observation.ts';
 
 export const COLLECTION = 'one_buyer_2006_2015';
@@ -74,7 +74,7 @@ function purchase(row: TableRow) {
 		last: numberOf(row, 'year_last'),
 		value: numberOf(row, 'value_buyer_usd') ?? 0,
 		deliveries: numberOf(row, 'delivery_lines') ?? 0,
-		confidence: textOf(row, 'confidence'),
+		confidence: confidenceOf(row),
 		sourceId: textOf(row, 'source_id')
 	};
 }

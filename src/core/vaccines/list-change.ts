@@ -1,6 +1,6 @@
-import { numberOf, textOf, type TableRow } from '#core/schema/row.ts';
+import { confidenceOf, numberOf, textOf, type TableRow } from '#core/schema/row.ts';
 import type { Confidence } from '#core/table/observation.ts';
-import { confidenceOf, distinct } from './product.ts';
+import { distinct } from './product.ts';
 
 /** Presentations of one country's makers on the two lists. Undefined where a list has no row for the country. */
 export interface ListChange {

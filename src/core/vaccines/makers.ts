@@ -24,20 +24,20 @@ export interface VaccineMaker {
 export function vaccineMakers(products: readonly VaccineProduct[], members: Iterable<string>): VaccineMaker[] {
 	const seats = new Set(members);
 	const makers = [...Map.groupBy(products, ({ maker, iso3 }) => `${maker}|${iso3}`).values()].flatMap((own) => {
-		const [any] = own;
-		if (!any) return [];
+		const [product] = own;
+		if (!product) return [];
 		const dates = distinct(own.map(({ since }) => since));
 		return {
-			name: any.maker,
-			iso3: any.iso3,
-			inside: seats.has(any.iso3),
+			name: product.maker,
+			iso3: product.iso3,
+			inside: seats.has(product.iso3),
 			products: own.length,
 			groups: distinct(own.map(({ group }) => group)),
 			regulators: distinct(own.map(({ regulator }) => regulator).filter((name) => name !== '')),
-			first: dates[0] ?? any.since,
-			last: dates.at(-1) ?? any.since,
+			first: dates[0] ?? product.since,
+			last: dates.at(-1) ?? product.since,
 			note: distinct(own.map(({ note }) => note).filter((note) => note !== '')).join(' '),
-			confidence: leastConfidence(own) ?? any.confidence,
+			confidence: leastConfidence(own) ?? product.confidence,
 			sourceIds: distinct(own.map(({ sourceId }) => sourceId))
 		};
 	});

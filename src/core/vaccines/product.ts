@@ -1,4 +1,4 @@
-import { numberOf, textOf, type TableRow } from '#core/schema/row.ts';
+import { confidenceOf, numberOf, textOf, type TableRow } from '#core/schema/row.ts';
 import type { Confidence } from '#core/table/observation.ts';
 
 /** One presentation on WHO's list of prequalified vaccines: a vaccine in one kind and size of container. */
@@ -40,11 +40,6 @@ export function vaccineProduct(row: TableRow): VaccineProduct {
 		confidence: confidenceOf(row),
 		sourceId: textOf(row, 'source_id')
 	};
-}
-
-/** The confidence of a row of a table; data:check lets only these two pass. */
-export function confidenceOf(row: TableRow): Confidence {
-	return textOf(row, 'confidence') === 'high' ? 'high' : 'medium';
 }
 
 /** Medium as soon as one of the rows is. */

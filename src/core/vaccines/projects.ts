@@ -1,6 +1,5 @@
-import { numberOf, textOf, type TableRow } from '#core/schema/row.ts';
+import { confidenceOf, numberOf, textOf, type TableRow } from '#core/schema/row.ts';
 import type { Confidence } from '#core/table/observation.ts';
-import { confidenceOf } from './product.ts';
 
 /** How far a project has come, from a running plant to one that stopped. */
 export const PROJECT_STAGES = ['running', 'opened', 'building', 'paper', 'stopped'] as const;

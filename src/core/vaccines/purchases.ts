@@ -1,6 +1,6 @@
-import { numberOf, textOf, type TableRow } from '#core/schema/row.ts';
+import { confidenceOf, numberOf, textOf, type TableRow } from '#core/schema/row.ts';
 import type { Confidence } from '#core/table/observation.ts';
-import { confidenceOf, distinct } from './product.ts';
+import { distinct } from './product.ts';
 
 /** What a region bought from one origin in one year, as both sides report it. Flows that one side does not report are not in its sum. */
 export interface Purchase {

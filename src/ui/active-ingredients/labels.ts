@@ -17,16 +17,6 @@ export const cityLabels = (): Labels => ({
 	api_sites: m.active_ingredients_sites()
 });
 
-/** Headings of a table of values by country. */
-export const cellLabels = (): Labels => ({
-	iso3: m.topic_column_code(),
-	country: m.explore_column_country(),
-	indicator: m.explore_column_indicator(),
-	year: m.explore_column_year(),
-	value: m.explore_column_value(),
-	status: m.explore_column_status()
-});
-
 /** Headings of the table of shares of the world. */
 export const shareLabels = (): Labels => ({
 	indicator: m.explore_column_indicator(),

@@ -1,5 +1,4 @@
 import { compactNumber, exactNumber } from '#core/text/numbers.ts';
-import type { Source } from '#core/table/catalogue.ts';
 import * as m from '#locale/compiled/messages.js';
 import type { CellFacts } from '#ui/figure/cell-facts.ts';
 import { locale, textFormat } from '#ui/figure/format.ts';
@@ -21,12 +20,6 @@ export function namesOf(names: readonly string[]): string {
 		names: names.slice(0, NAMES_IN_A_SENTENCE - 1).join(', '),
 		count: names.length - NAMES_IN_A_SENTENCE + 1
 	});
-}
-
-/** Publishers of some sources, each once. */
-export function publishers(ids: readonly string[], sources: readonly Source[]): string | undefined {
-	const names = new Set(sources.filter(({ id }) => ids.includes(id)).map(({ publisher }) => publisher));
-	return names.size === 0 ? undefined : textFormat.list([...names]);
 }
 
 /** One value of a mark in words; undefined is said as absent. */

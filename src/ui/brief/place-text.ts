@@ -1,10 +1,9 @@
 import { resolve } from '$app/paths';
 import type { Rank } from '#core/brief/place.ts';
 import { exactNumber } from '#core/text/numbers.ts';
-import { serialise } from '#core/view/codec.ts';
-import { DEFAULT_STATE } from '#core/view/state.ts';
 import * as m from '#locale/compiled/messages.js';
 import { locale, textFormat } from '#ui/figure/format.ts';
+import { exploreHref } from '#ui/topic/explore-href.ts';
 
 /** A rank among how many: "3 of 54", "=3 of 54" where it is shared; of a zero, how many have more than nothing. */
 export function rankText(rank: Rank | undefined, value: number | undefined): string {
@@ -23,7 +22,7 @@ export function percentileText(percentile: number): string {
 
 /** The ranking of an indicator in the explorer, with countries pinned. */
 export function rankingHref(indicator: string, countries: readonly string[], group = 'world'): string {
-	return `${resolve('/explore')}?${serialise({ ...DEFAULT_STATE, indicator, group, view: 'ranking', countries: [...countries] })}`;
+	return exploreHref({ indicator, group, view: 'ranking', countries });
 }
 
 /** Name of a region's brief. */

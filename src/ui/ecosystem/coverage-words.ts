@@ -24,7 +24,10 @@ export function nobodySentence(coverage: readonly LinkCoverage[], region: string
 		return m.ecosystem_all_covered({ count, region, all, link: linkLabel(rarest.id), members });
 	}
 	const silent = nobody.filter((link) => link.members.no.length === 0);
-	const said = m.ecosystem_nobody({ count: nobody.length, region, all, links: list(nobody) });
+	const said =
+		nobody.length === all
+			? m.ecosystem_nobody_any({ region, all })
+			: m.ecosystem_nobody({ count: nobody.length, region, all, links: list(nobody) });
 	return silent.length === 0 ? said : `${said} ${m.ecosystem_nobody_silent({ links: list(silent) })}`;
 }
 

@@ -6,23 +6,24 @@ import type { CellFacts } from '#ui/figure/cell-facts.ts';
 import { locale, textFormat } from '#ui/figure/format.ts';
 import { pillarLabel } from '#ui/figure/pillar-label.ts';
 
-/** A percentile without digits after the point. */
+/** A percentile in whole numbers: one below a half is 0, the lowest place. */
 export function percentileText(percentile: number): string {
-	return exactNumber(percentile, 0, locale);
+	return exactNumber(Math.round(percentile), 0, locale);
 }
 
 /** In how many members capacity is ahead, and whose gap is the widest. */
 export function imbalanceFinding(imbalances: readonly Imbalance[], region: string): string {
 	const [widest] = imbalances;
 	if (!widest) return m.ecosystem_imbalance_none({ region });
-	return m.ecosystem_imbalance_finding({
+	const count = imbalances.filter(({ gap }) => gap > 0).length;
+	const words = {
 		region,
-		count: imbalances.filter(({ gap }) => gap > 0).length,
 		compared: imbalances.length,
 		country: widest.member.shortName,
 		capacity: percentileText(widest.capacity.percentile ?? 0),
 		median: percentileText(widest.median)
-	});
+	};
+	return count === 0 ? m.ecosystem_imbalance_finding_none(words) : m.ecosystem_imbalance_finding({ ...words, count });
 }
 
 /** One end of a country's gap: the percentile, and what it is made of. */

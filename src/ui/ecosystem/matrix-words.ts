@@ -5,11 +5,11 @@ import { PERCENTILE_CLASSES, standingTone, type Standing } from '#core/ecosystem
 import { topFifths } from '#core/ecosystem/top-fifth.ts';
 import { SEQUENTIAL_TONES } from '#core/scale/tone.ts';
 import { PILLARS, type Pillar } from '#core/table/indicator.ts';
-import { exactNumber } from '#core/text/numbers.ts';
 import * as m from '#locale/compiled/messages.js';
 import { cellFacts, type CellFacts, type Lookup } from '#ui/figure/cell-facts.ts';
-import { locale, textFormat } from '#ui/figure/format.ts';
+import { textFormat } from '#ui/figure/format.ts';
 import { pillarLabel } from '#ui/figure/pillar-label.ts';
+import { percentileText } from './imbalance-words.ts';
 
 const list = (pillars: readonly Pillar[]): string => textFormat.list(pillars.map(pillarLabel));
 
@@ -91,7 +91,7 @@ export function shortPillar(pillar: Pillar): string {
 export function cellText({ percentile }: Standing, tone: string, words: boolean): string | undefined {
 	if (percentile === undefined) return undefined;
 	if (tone === 'zero') return words ? m.ecosystem_none() : undefined;
-	return exactNumber(percentile, 0, locale);
+	return percentileText(percentile);
 }
 
 /** A country in one pillar: the value behind the colour, its year, percentile and rank in the world. */
@@ -102,8 +102,7 @@ export function matrixFacts(datum: string, { columns }: EcosystemMatrix, lookup:
 	if (!found || !standing) return undefined;
 	const { percentile } = standing;
 	const facts = cellFacts([standing], lookup, found.column.of);
-	const marks =
-		percentile === undefined ? [] : [m.ecosystem_percentile({ percentile: exactNumber(percentile, 0, locale) })];
+	const marks = percentile === undefined ? [] : [m.ecosystem_percentile({ percentile: percentileText(percentile) })];
 	return {
 		...facts,
 		heading: m.ecosystem_cell_heading({ country: standing.country, pillar: pillarLabel(found.pillar) }),

@@ -7,6 +7,8 @@ export function namedPages(): NamedPage[] {
 	return [
 		{ name: m.site_nav_home(), path: '/' },
 		...sitePages().map(({ path, label }) => ({ name: label, path })),
+		{ name: m.country_index_title(), path: '/countries' },
+		{ name: m.region_index_title(), path: '/regions' },
 		{ name: m.search_title(), path: '/search' }
 	];
 }

@@ -1,16 +1,24 @@
 import { onMount } from 'svelte';
 import { goto } from '$app/navigation';
 import { page } from '$app/state';
+import { chooseAgain, earlyChoices } from './early-choices.ts';
+
+/** The address that the last choice leads to, until it stands in the window: a choice right after it adds to it. */
+let coming: URL | undefined;
 
 /**
  * Choices of a page that stand in the query of its address. The prerendered page knows no query, so every choice is empty until the
- * browser has taken over. To be made while a component is set up.
+ * browser has taken over; what a person chose before is made again then. To be made while a component is set up.
  */
 export class QueryState {
 	#ready = $state(false);
 
 	constructor() {
-		onMount(() => void (this.#ready = true));
+		const early = import.meta.env.SSR ? [] : earlyChoices();
+		onMount(() => {
+			this.#ready = true;
+			void chooseAgain(early);
+		});
 	}
 
 	/** The choice as it stands in the address, '' where there is none. */
@@ -20,22 +28,29 @@ export class QueryState {
 
 	/** The query with some choices changed; undefined or '' takes a choice out. */
 	href(changes: Readonly<Record<string, string | undefined>>): string {
-		const params = new URLSearchParams(this.#ready ? this.#url.search : '');
+		const url = coming ?? this.#url;
+		const params = new URLSearchParams(this.#ready ? url.search : '');
 		for (const [name, value] of Object.entries(changes)) {
 			if (value === undefined || value === '') params.delete(name);
 			else params.set(name, value);
 		}
-		if (params.size === 0) return this.#url.pathname;
+		if (params.size === 0) return url.pathname;
 		// Colon and comma may stand in a query as they are (RFC 3986, 3.4), and links stay readable.
 		return `?${params.toString().replaceAll('%3A', ':').replaceAll('%2C', ',')}`;
 	}
 
 	/** Makes choices: the address changes in place, so that going back leaves the page. */
 	set(changes: Readonly<Record<string, string | undefined>>): void {
-		void goto(this.href(changes), { replace: true, shallow: true, reset: false });
+		const href = this.href(changes);
+		const next = new URL(href, this.#url.href);
+		coming = next;
+		const arrived = (): void => {
+			if (coming === next) coming = undefined;
+		};
+		void goto(href, { replace: true, shallow: true, reset: false }).then(arrived, arrived);
 	}
 
-	get #url(): Pick<typeof page.url, 'pathname' | 'search' | 'searchParams'> {
+	get #url(): Pick<typeof page.url, 'href' | 'pathname' | 'search' | 'searchParams'> {
 		return page.shallow?.url ?? page.url;
 	}
 }

@@ -5,6 +5,7 @@ import type { FlowYear } from '#core/trade/flow.ts';
 import * as m from '#locale/compiled/messages.js';
 import type { CellFacts } from '#ui/figure/cell-facts.ts';
 import { textFormat } from '#ui/figure/format.ts';
+import { publishers } from '#ui/topic/publishers.ts';
 import { usdExact } from './money.ts';
 
 /** Both reports of some flows together, side by side. */
@@ -15,7 +16,6 @@ export function flowFacts(
 	sources: readonly Source[]
 ): CellFacts {
 	const sums = reportSums(flows);
-	const used = new Set(flows.flatMap(({ sourceIds }) => sourceIds));
 	const marks = [
 		textFormat.year(year),
 		...(flows.some(({ confidence }) => confidence === 'medium') ? [m.figure_medium()] : [])
@@ -38,6 +38,9 @@ export function flowFacts(
 				marks: disagrees(sums) ? [m.trade_disagree_mark()] : []
 			}
 		],
-		source: textFormat.list(sources.filter(({ id }) => used.has(id)).map(({ publisher }) => publisher))
+		source: publishers(
+			flows.flatMap(({ sourceIds }) => sourceIds),
+			sources
+		)
 	};
 }

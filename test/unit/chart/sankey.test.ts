@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sankeyLayout } from '#core/chart/sankey-layout.ts';
-import { nodeDatum, sankeyScene, type SankeyData } from '#core/chart/sankey.ts';
+import { nodeDatum } from '#core/chart/sankey-node.ts';
+import { sankeyScene, type SankeyData } from '#core/chart/sankey.ts';
 import { NAMES } from './fixture.ts';
 import { expectGolden } from './golden.ts';
 import { expectSound, overlap, textBox, texts } from './marks.ts';
@@ -36,7 +37,14 @@ const someLinks = fc
 		}),
 		{ selector: ({ origin, destination }) => `${origin}|${destination}`, maxLength: 60 }
 	)
-	.map((links): SankeyData => ({ ...DATA, origins: named(KEYS), destinations: named(KEYS), links }));
+	.map((links): SankeyData => ({
+		...DATA,
+		origins: named(KEYS),
+		destinations: named(KEYS),
+		links,
+		// As pages write values: in few digits. Twenty would take the room of the flows.
+		valueText: (value) => `$${value.toPrecision(3)} m`
+	}));
 
 describe('sankey', () => {
 	it('looks like its pictures', () => {

@@ -57,7 +57,7 @@ describe.each(REGIONS)('imbalance in "%s"', (region) => {
 	it('says how many are ahead, and whose gap is the widest', () => {
 		const said = imbalanceFinding(made, 'Region');
 		const ahead = [...counted.values()].filter(({ capacity, median }) => capacity > median + 0.005).length;
-		expect(said).toContain(`in ${ahead} of ${counted.size} members`);
+		expect(said).toContain(`in ${ahead === 0 ? 'none of the' : `${ahead} of`} ${counted.size} members`);
 		expect(said).toContain(made[0]?.member.shortName ?? 'nobody');
 	});
 

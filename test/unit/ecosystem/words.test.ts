@@ -27,6 +27,8 @@ describe('which links nobody has', () => {
 			);
 			const fewest = Math.min(...coverage.map((link) => link.members.yes.length));
 			expect(said).toContain(`with ${fewest} of ${membersOf(region).length}.`);
+		} else if (nobody.length === LINKS.length) {
+			expect(said).toContain(`Region: none of the ${LINKS.length} links of the chain is found with any member.`);
 		} else {
 			expect(said).toContain(nobody.length === 1 ? 'Region: 1 of the' : `Region: ${nobody.length} of the`);
 			expect(said).toContain(nobody.length === 1 ? ' is found with no member: ' : ' are found with no member: ');
@@ -43,11 +45,11 @@ describe('which links nobody has', () => {
 	it.each([
 		[
 			'asean/ASEAN',
-			'ASEAN: 2 of the 10 links of the chain are found with no member: Pooled procurement and Finance for production. For Finance for production this says only that no value is known, not that the answer is no. Most widespread is Formulation, with 8 of 11 members.'
+			'ASEAN: 2 of the 10 links of the chain are found with no member: Pooled procurement and Finance for production. For Finance for production this says only that no value is known, not that the answer is no. Most widespread is “Formulation”, with 8 of 11 members.'
 		],
 		[
 			'au/AU',
-			'AU: each of the 10 links of the chain is found with at least one member; rarest is Vaccines, with 1 of 55. Most widespread is Pooled procurement, with 55 of 55 members.'
+			'AU: each of the 10 links of the chain is found with at least one member; rarest is “Vaccines”, with 1 of 55. Most widespread is “Pooled procurement”, with 55 of 55 members.'
 		]
 	])('reads well of "%s"', (region, expected) => {
 		const { coverage, members } = opened(region).view;

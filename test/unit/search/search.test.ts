@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { countriesMeant } from '#core/search/countries-meant.ts';
 import { packEntries, SEARCH_KINDS, unpackEntries, type SearchEntry } from '#core/search/entry.ts';
 import { groupHits } from '#core/search/group-hits.ts';
 import { meantByAddress } from '#core/search/meant-address.ts';
@@ -51,10 +52,12 @@ describe('search of the site', () => {
 		['european union', '/regions/eu/EU27'],
 		['FDA-registered API sites', '/explore?indicator=fda_api_sites'],
 		['maturity level', '/explore?indicator=regulator_maturity_medicines'],
-		['amodiaquine hydrochloride', '/active-ingredients#molecules'],
-		['bharat biotech', '/vaccines#makers'],
-		['yellow fever', '/vaccines#supply'],
-		['Amsal Chem', '/active-ingredients#molecules'],
+		['amodiaquine hydrochloride', '/active-ingredients?molecule=amodiaquine#molecules'],
+		['tenofovir disoproxil', '/active-ingredients?molecule=tenofovir+disoproxil+fumarate#molecules'],
+		['bharat biotech', '/vaccines?find=Bharat+Biotech+International+Limited#vaccines-makers'],
+		['yellow fever', '/vaccines?disease=Yellow+fever#vaccines-matrix'],
+		['Amsal Chem', '/active-ingredients?company=amsal-chem#molecules'],
+		['laurus labs ltd', '/active-ingredients?company=laurus-labs#molecules'],
 		['explore', '/explore']
 	])('“%s” leads to %s', (query, path) => {
 		const result = search(index, query);
@@ -136,6 +139,19 @@ describe('search of the site', () => {
 		expect(groups[0]?.kind).toBe(hits[0]?.entry.kind);
 		expect(groups.reduce((sum, group) => sum + group.hits.length + group.more, 0)).toBe(hits.length);
 		for (const group of groups) expect(group.hits.length).toBeLessThanOrEqual(2);
+	});
+});
+
+describe('countries that a query means', () => {
+	it.each([
+		['ivory', ['CIV']],
+		['KEN', ['KEN']],
+		['united kingdom', ['GBR', 'AIA', 'MSR']],
+		['germnay', ['DEU']],
+		['polio', []],
+		['', []]
+	])('“%s” is %j', (query, codes) => {
+		expect([...countriesMeant(index, query)]).toEqual(codes);
 	});
 });
 

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { crossSection } from '#core/table/query-cross-section.ts';
 import { balance, deficits } from '#core/trade/balance.ts';
 import { balanceListing } from '#core/trade/balance-listing.ts';
-import { packSection, unpackSection } from '#core/trade/packed-section.ts';
 import { context, indicator, NORTH, table, type Row } from '../table/fixture.ts';
 
 function section(id: string, rows: readonly Row[]) {
@@ -50,17 +49,5 @@ describe('a balance', () => {
 		expect(() => balance(exports, section('imports', [['AAA', 2020, 20]]))).toThrow(
 			'AAA: exports of 2018 and imports of 2020'
 		);
-	});
-});
-
-describe('a packed section', () => {
-	it('comes out as it went in', () => {
-		expect(unpackSection(packSection(exports))).toEqual(exports);
-	});
-
-	it('is refused with pinned countries', () => {
-		const of = table(indicator({ id: 'exports' }), [['AAA', 2018, 5]]);
-		const pinned = crossSection(context(of), { table: of, group: NORTH, year: 'latest', pinned: ['AAA'] });
-		expect(() => packSection(pinned)).toThrow('pinned');
 	});
 });

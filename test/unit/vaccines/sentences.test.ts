@@ -111,6 +111,6 @@ test('projects in Africa in words, from the file', () => {
 	expect(projectsDetails(view.projects, 55)).toContain(`${opened} have opened without output having been seen.`);
 	expect(projectsDetails(view.projects, 55).join(' ')).toContain(`${vaccine.length - built.length} finance deals`);
 	expect(projectsDetails([], 0)).toEqual([
-		'The list was made for Africa. Of this region, which has no African member, it holds only what came along.'
+		'The list was made for Africa; of a region without African members it holds only what came along.'
 	]);
 });

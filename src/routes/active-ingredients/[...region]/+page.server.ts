@@ -5,10 +5,12 @@ import { chaptersOf } from '#core/active-ingredients/certificates.ts';
 import { siteCities } from '#core/active-ingredients/cities.ts';
 import { headingsOf } from '#core/active-ingredients/headings.ts';
 import { moneyGap } from '#core/active-ingredients/money-gap.ts';
+import { packMoney } from '#core/active-ingredients/packed-money.ts';
 import { entriesOf } from '#core/active-ingredients/register.ts';
 import { siteView } from '#core/active-ingredients/site-view.ts';
 import { factShares, INDIA_FROM_CHINA, statedShares } from '#core/active-ingredients/stated-shares.ts';
 import { partShares, worldParts } from '#core/active-ingredients/world-shares.ts';
+import { packRecords } from '#core/table/packed-records.ts';
 import type { PackedCity } from '#ui/active-ingredients/page-data.ts';
 import { PageShapes } from '#ui/figure/page-shapes.ts';
 
@@ -91,9 +93,9 @@ export const load = ({ params }) => {
 		},
 		parts: parts.map(({ members: own, ...part }) => ({ ...part, members: own.length })),
 		shares,
-		register,
+		register: packRecords(register),
 		headings,
-		money,
+		money: packMoney(money, atlas.countries),
 		certificates,
 		biologicals,
 		critical,

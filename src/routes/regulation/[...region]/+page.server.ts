@@ -2,7 +2,7 @@ import { mapShapes } from '#server/map.ts';
 import { openTopic, topicEntries } from '#server/topic.ts';
 import { RECOGNITION_INDICATORS } from '#core/regulation/recognition.ts';
 import { regulationView } from '#core/regulation/page.ts';
-import { slimSection } from '#core/regulation/slim-section.ts';
+import { packSection } from '#core/table/packed-section.ts';
 import type { CrossSection } from '#core/table/view.ts';
 import { PageShapes } from '#ui/figure/page-shapes.ts';
 
@@ -53,7 +53,10 @@ export const load = ({ params }) => {
 	return {
 		...topic.page(used),
 		view,
-		maps: { medicines: slimSection(maps.medicines), vaccines: slimSection(maps.vaccines) },
+		maps: {
+			medicines: packSection(maps.medicines, view.dossiers),
+			vaccines: packSection(maps.vaccines, view.dossiers)
+		},
 		populationSources,
 		shapes: new PageShapes(mapShapes(topic.group.id))
 	};

@@ -1,11 +1,12 @@
 import { mapShapes } from '#server/map.ts';
 import { openTopic, topicEntries } from '#server/topic.ts';
+import { packRecords } from '#core/table/packed-records.ts';
+import { packSection } from '#core/table/packed-section.ts';
 import { balance } from '#core/trade/balance.ts';
 import { boughtHeadings } from '#core/trade/bought-headings.ts';
 import { FLOW_YEARS, vaccineFlows, type FlowYear } from '#core/trade/flow.ts';
 import { levelSchemes } from '#core/trade/flow-level.ts';
 import { oneBuyer } from '#core/trade/one-buyer.ts';
-import { packSection } from '#core/trade/packed-section.ts';
 import { packFlows, type PackedFlows } from '#core/trade/pack-flows.ts';
 import { PageShapes } from '#ui/figure/page-shapes.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -63,6 +64,7 @@ export const load: PageServerLoad = ({ params }) => {
 		ratio: packSection(views.ratio),
 		perHead: packSection(views.perHead),
 		latest: packSection(views.latest),
+		balance: { ...views.balance, rows: packRecords(views.balance.rows) },
 		flows: packed,
 		members: group.members.join(' '),
 		levels: levelSchemes(atlas.schemes, atlas.world).map(({ id, title, groups }) => ({

@@ -1,0 +1,3 @@
+import { countryIndex } from '#server/country-index.ts';
+
+export const load = () => countryIndex();

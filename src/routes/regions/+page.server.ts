@@ -1,0 +1,3 @@
+import { regionIndex } from '#server/region-index.ts';
+
+export const load = () => regionIndex();

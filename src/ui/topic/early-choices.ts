@@ -1,0 +1,52 @@
+/** A control, and where a person set it before the page could answer. */
+interface EarlyChoice {
+	readonly control: HTMLInputElement | HTMLSelectElement;
+	readonly value: string | boolean;
+}
+
+let taken = false;
+
+/**
+ * Controls of the page that a person has changed while its scripts were still on their way: those that stand otherwise than they were
+ * prerendered. To be asked before the scripts set the controls to what the address says; only the first call of a page load has any.
+ */
+export function earlyChoices(): readonly EarlyChoice[] {
+	if (taken) return [];
+	taken = true;
+	return [...document.querySelectorAll<HTMLInputElement | HTMLSelectElement>('main :is(input, select)')].flatMap(
+		(control) => {
+			const value = valueOf(control);
+			// Of a group of radio buttons, the one that was chosen says it all.
+			const unset = control.type === 'radio' && value === false;
+			return value === prerendered(control) || unset ? [] : { control, value };
+		}
+	);
+}
+
+/** Makes the choices again, one after the other, now that the page answers. What is as chosen, or gone, is left. */
+export async function chooseAgain(choices: readonly EarlyChoice[]): Promise<void> {
+	for (const { control, value } of choices) {
+		// The page is first to finish what it does, such as to read the address.
+		await new Promise((done) => setTimeout(done));
+		if (!control.isConnected || valueOf(control) === value) continue;
+		if (typeof value === 'string') control.value = value;
+		else (control as HTMLInputElement).checked = value;
+		const isText = typeof value === 'string' && control instanceof HTMLInputElement;
+		control.dispatchEvent(new Event(isText ? 'input' : 'change', { bubbles: true }));
+	}
+}
+
+function isTick(control: EarlyChoice['control']): control is HTMLInputElement {
+	return control.type === 'checkbox' || control.type === 'radio';
+}
+
+function valueOf(control: EarlyChoice['control']): string | boolean {
+	return isTick(control) ? control.checked : control.value;
+}
+
+function prerendered(control: EarlyChoice['control']): string | boolean {
+	if (isTick(control)) return control.defaultChecked;
+	if (control instanceof HTMLInputElement) return control.defaultValue;
+	const options = [...control.options];
+	return (options.find((option) => option.defaultSelected) ?? options[0])?.value ?? '';
+}

@@ -1,0 +1,41 @@
+import { tick } from 'svelte';
+import { afterNavigate } from '$app/navigation';
+import { MARKED_ROW } from '#core/chart/marked-rows.ts';
+
+/** Room that stays free above and below what is brought into view, in pixels. */
+const MARGIN = 24;
+
+/** What an address may ask to be pointed out. */
+interface Marked {
+	/** Id of the figure. */
+	readonly figure: string;
+	/** Id of the note above it. */
+	readonly note: string;
+	/** Whether the address asks for a row. */
+	readonly asked: boolean;
+}
+
+/**
+ * After every navigation that asks for rows of a figure, brings the first of them into view; the note that says what is marked too,
+ * where the window has room for both. To be called while a component is set up.
+ */
+export function showMarked(marked: () => Marked): void {
+	afterNavigate(({ shallow, type }) => {
+		// A choice on the page leaves the reader where they are, and going back leads to where they were.
+		if (shallow || type === 'popstate') return;
+		const { figure, note, asked } = marked();
+		// The row is marked first, then the figure takes the width of its place.
+		if (asked) void tick().then(() => requestAnimationFrame(() => bringIntoView(figure, note)));
+	});
+}
+
+function bringIntoView(figure: string, note: string): void {
+	const rows = document.querySelectorAll(`#${CSS.escape(figure)} [data-key^="${MARKED_ROW}"]`);
+	// A figure may be drawn twice, of which one drawing is shown.
+	const row = [...rows].find((one) => one.getClientRects().length > 0);
+	if (!row) return;
+	const top = document.getElementById(note)?.getBoundingClientRect().top;
+	const { bottom } = row.getBoundingClientRect();
+	if (top !== undefined && bottom - top < innerHeight - 2 * MARGIN) scrollBy({ top: top - MARGIN });
+	else row.scrollIntoView({ block: 'center' });
+}
