@@ -11,7 +11,7 @@ const DOT_RADIUS = 5;
 /** On a narrow map that many and that large dots would cover whole countries. */
 const SMALL_NARROW = [5, 3, 1.5];
 const DOT_RADIUS_NARROW = 3;
-const NARROW = 560;
+const NARROW = 720;
 
 /** A country that is a dot, where its dot stands, and where the country is. */
 export interface MapDot {
