@@ -27,7 +27,7 @@ export const stepYear: Change = async (page) => {
  *
  * @returns ms from the key press to the end of the frame that shows the last change of the figure
  */
-export async function timeChange(page: Page, ready: Change, key: 'Enter' | 'ArrowLeft'): Promise<number> {
+export async function timeChange(page: Page, ready: Change, key: 'Enter' | 'ArrowLeft' | 'ArrowDown'): Promise<number> {
 	const control = await ready(page);
 	// What opening the picker or moving the focus set off must not be taken for the change.
 	await page.waitForTimeout(300);
@@ -44,7 +44,7 @@ export async function timeChange(page: Page, ready: Change, key: 'Enter' | 'Arro
 	);
 	const duration = await settled.then((found) => found.jsonValue()).catch(String);
 	if (typeof duration !== 'number') {
-		throw new Error(`${page.url()}: the key changed nothing in svg.figure-map (${duration ?? ''})`);
+		throw new Error(`${page.url()}: the key changed nothing in a figure (${duration ?? ''})`);
 	}
 	return duration;
 }

@@ -68,12 +68,13 @@ export function installProbe(): void {
 	}).observe({ type: 'layout-shift', buffered: true });
 
 	addEventListener('keydown', (event) => (probe.input ??= event.timeStamp), { capture: true });
-	const inMap = ({ target, addedNodes }: MutationRecord) =>
+	const figures = 'svg[class^="figure-"]';
+	const inFigure = ({ target, addedNodes }: MutationRecord) =>
 		[target, ...addedNodes].some(
-			(node) => node instanceof Element && (node.closest('svg.figure-map') ?? node.querySelector('svg.figure-map'))
+			(node) => node instanceof Element && (node.closest(figures) ?? node.querySelector(figures))
 		);
 	new MutationObserver((records) => {
-		if (probe.input === undefined || !records.some(inMap)) return;
+		if (probe.input === undefined || !records.some(inFigure)) return;
 		afterFrame((now) => (probe.changePainted = now));
 	}).observe(document, { subtree: true, childList: true, attributes: true });
 }

@@ -7,6 +7,7 @@ import { createSiteServer } from '#server/serve.ts';
 import { chooseBrowser } from '../e2e/harness/browser.ts';
 import { measureChanges } from './change.ts';
 import { measureLoad } from './load.ts';
+import { measureMatrix } from './matrix.ts';
 import { measureMemory } from './memory.ts';
 import { markdownTable, median, type Measure } from './report.ts';
 
@@ -34,6 +35,8 @@ async function measureAll(browser: Browser, site: string): Promise<Measure[]> {
 	const overview = await repeat('opening /', () => measureLoad(browser, site, '/'));
 	console.error('measuring: changes');
 	const changes = await measureChanges(browser, site);
+	console.error('measuring: a matrix');
+	const matrix = await measureMatrix(browser, site);
 	console.error('measuring: memory');
 	const memory = await measureMemory(browser, site);
 	const of = <T>(results: readonly T[], pick: (result: T) => number) => median(results.map(pick));
@@ -59,6 +62,7 @@ async function measureAll(browser: Browser, site: string): Promise<Measure[]> {
 		{ what: 'change of indicator → painted, data over the line', value: median(changes.indicatorUncached), ...ms },
 		{ what: 'change of region → painted, shapes there', value: median(changes.regionCached), ...ms, budget: 50 },
 		{ what: 'change of region → painted, shapes over the line', value: median(changes.regionUncached), ...ms },
+		{ what: '`/ecosystem`: matrix sorted anew → painted', value: median(matrix), ...ms, budget: 50 },
 		{
 			what: 'layout shift, opening and changing',
 			value: Math.max(...[...explore, ...overview, changes].map((r) => r.layoutShift)),

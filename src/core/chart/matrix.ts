@@ -46,7 +46,7 @@ export function matrixScene(data: MatrixData, { width }: { readonly width: numbe
 	const layout = matrixLayout(data.rows, data.columns, width);
 	const { rowHeight } = layout;
 	const marks: Mark[] = [];
-	const painted: Painted = { paths: new Map(), texts: [], targets: [], lines: '' };
+	const painted: Painted = { paths: new Map(), texts: [], places: [], lines: [] };
 	let y = 0;
 	let sinceHead = Infinity;
 	for (const [index, row] of data.rows.entries()) {
@@ -65,19 +65,24 @@ export function matrixScene(data: MatrixData, { width }: { readonly width: numbe
 		y += rowHeight;
 		sinceHead += 1;
 	}
-	const grid: Mark[] = painted.lines === '' ? [] : [{ key: 'rows', role: 'grid', type: 'path', d: painted.lines }];
-	const cells = [...painted.paths].map(([tone, d]): Mark => ({
+	const d = painted.lines.join('');
+	const grid: Mark[] = d === '' ? [] : [{ key: 'rows', role: 'grid', type: 'path', d }];
+	const cells = [...painted.paths].map(([tone, parts]): Mark => ({
 		key: `cell-${tone}`,
 		role: 'cell',
 		tone,
 		type: 'path',
-		d
+		d: parts.join('')
 	}));
+	// Thousands of them, of which none is needed until somebody points at the matrix.
+	let targets: readonly Target[] | undefined;
 	return {
 		width,
 		height: Math.max(1, Math.ceil(y)),
 		marks: [...grid, ...cells, ...marks, ...painted.texts],
-		targets: painted.targets,
+		get targets() {
+			return (targets ??= painted.places.map((place) => targetAt(place, layout)));
+		},
 		walk: 'nearest',
 		warnings: []
 	};
@@ -85,35 +90,51 @@ export function matrixScene(data: MatrixData, { width }: { readonly width: numbe
 
 /** What the cells add up to while rows are gone through. */
 interface Painted {
-	/** Path of every tone. */
-	readonly paths: Map<string, string>;
+	/** Parts of the path of every tone. */
+	readonly paths: Map<string, string[]>;
 	readonly texts: Mark[];
-	readonly targets: Target[];
-	lines: string;
+	readonly places: Place[];
+	/** Parts of the path of the lines under the rows. */
+	readonly lines: string[];
+}
+
+/** Where a cell stands. */
+interface Place {
+	readonly row: MatrixRow;
+	readonly column: MatrixColumn;
+	readonly x: number;
+	readonly y: number;
+}
+
+function targetAt({ row, column, x, y }: Place, { columnWidth, rowHeight }: MatrixLayout): Target {
+	const middle = { x: x + Math.max(1, columnWidth - SEAM) / 2, y: y + (rowHeight - SEAM) / 2 };
+	const box = { x, y, width: columnWidth, height: rowHeight };
+	return { datum: cellDatum(row.key, column.key), ...middle, name: `${row.label}, ${column.label}`, box };
 }
 
 function paintRow({ columns, cell }: MatrixData, row: MatrixRow, y: number, layout: MatrixLayout, to: Painted): void {
 	const { left, columnWidth, rowHeight } = layout;
-	to.lines += `M0,${short(y + rowHeight - SEAM / 2)}H${short(left + columns.length * columnWidth)}`;
+	to.lines.push(`M0,${short(y + rowHeight - SEAM / 2)}H${short(left + columns.length * columnWidth)}`);
+	const [w, h] = [Math.max(1, columnWidth - SEAM), rowHeight - SEAM];
+	const outline = `h${short(w)}v${h}h${short(-w)}Z`;
 	for (const [index, column] of columns.entries()) {
 		const made = cell(row.key, column.key);
 		if (made === undefined) continue;
-		const box = { x: left + index * columnWidth, y, width: columnWidth, height: rowHeight };
-		const [w, h] = [Math.max(1, columnWidth - SEAM), rowHeight - SEAM];
-		const path = `M${short(box.x)},${short(y)}h${short(w)}v${h}h${short(-w)}Z`;
-		to.paths.set(made.tone, (to.paths.get(made.tone) ?? '') + path);
-		const datum = cellDatum(row.key, column.key);
-		const middle = { x: box.x + w / 2, y: y + h / 2 };
-		to.targets.push({ datum, ...middle, name: `${row.label}, ${column.label}`, box });
+		const x = left + index * columnWidth;
+		const path = `M${short(x)},${short(y)}${outline}`;
+		const parts = to.paths.get(made.tone);
+		if (parts) parts.push(path);
+		else to.paths.set(made.tone, [path]);
+		to.places.push({ row, column, x, y });
 		if (made.text !== undefined && textWidth(made.text, TEXT) <= w) {
 			const tone = toneOn(made.tone);
 			to.texts.push({
-				key: `text-${datum}`,
+				key: `text-${cellDatum(row.key, column.key)}`,
 				role: 'value-label',
 				type: 'text',
 				text: made.text,
-				x: middle.x,
-				y: middle.y + TEXT * 0.35,
+				x: x + w / 2,
+				y: y + h / 2 + TEXT * 0.35,
 				anchor: 'middle',
 				size: TEXT,
 				...(tone === undefined ? {} : { tone })

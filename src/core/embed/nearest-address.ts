@@ -27,7 +27,7 @@ export function nearestEmbed(path: string, query: string): string {
 	const { page, changes } = nearestFigure(parts) ?? anyView(parts);
 	for (const [name, came] of Object.entries(changes)) {
 		// What the query asks for goes before the path, as on every embed.
-		if (came !== '' && (asked.get(name) ?? '') === '') asked.set(name, came);
+		if (came !== '' && asked.getAll(name).every((value) => value === '')) asked.set(name, came);
 	}
 	const settings = [...asked].map(([name, value]) => `${encodeURIComponent(name)}=${escaped(value)}`).join('&');
 	return settings === '' ? page : `${page}?${settings}`;
