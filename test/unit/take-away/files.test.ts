@@ -167,7 +167,7 @@ describe('the archive', () => {
 					columns.map(({ id, title }) => ({ id, title }))
 				);
 				const readme = text('README.md').split('\n');
-				expect(readme[0]?.replace(/\\(?=[\\`*_[\]<>#|])/g, '')).toBe(`# ${oneLine(content.title)}`);
+				expect(readme[0]?.replace(/\\([\\`*_[\]<>#|])/g, '$1')).toBe(`# ${oneLine(content.title)}`);
 				const [cited] = JSON.parse(text('citation.json')) as { title: string }[];
 				expect(cited?.title).toBe(oneLine(content.title));
 			}),
