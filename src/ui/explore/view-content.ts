@@ -12,9 +12,9 @@ import type { CrossSection } from '#core/table/view.ts';
 import { describe } from '#core/text/describe.ts';
 import { serialise } from '#core/view/codec.ts';
 import { csvFileName } from '#core/view/file-name.ts';
-import * as m from '#locale/compiled/messages.js';
 import { locale, textFormat } from '#ui/figure/format.ts';
 import { chartWords, legendWords, textWords } from '#ui/figure/words.ts';
+import { cellLabels } from '#ui/topic/cell-labels.ts';
 import type { Shown } from './explorer.svelte.ts';
 
 /** The view of the explorer with all that goes with it where it is taken. A table is painted as the ranking of its rows. */
@@ -36,15 +36,7 @@ export function viewContent({ state, answer, shapes }: Shown, atlas: AnnotatedAt
 		note: caveats.length === 0 ? undefined : caveats.join(' '),
 		...pictureOf(answer.view, state.view === 'map' ? shapes : undefined),
 		listing: cellListing(view.rows, atlas.indicators),
-		labels: {
-			iso3: m.topic_column_code(),
-			country: m.explore_column_country(),
-			indicator: m.explore_column_indicator(),
-			year: m.explore_column_year(),
-			value: m.explore_column_value(),
-			unit: m.topic_column_unit(),
-			status: m.explore_column_status()
-		},
+		labels: cellLabels(),
 		file: csvFileName(state, answer.year).replace(/\.csv$/, ''),
 		sources,
 		licences: [...new Set(sources.map(({ licence }) => licence))].flatMap((id) => atlas.licences.get(id) ?? []),
