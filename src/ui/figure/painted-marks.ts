@@ -3,93 +3,115 @@ import type { Mark } from '#core/chart/scene.ts';
 
 /** Share of marks with keys not seen before from which on everything is painted anew: the browser parses faster than a script builds. */
 const MOSTLY_NEW = 0.3;
+/** Sheets kept after another has taken their place, the last ones left. */
+const KEPT = 6;
+
+/** Marks with the elements that show them, one for one; elements are looked up when something first changes. */
+interface Drawing {
+	readonly marks: readonly Mark[];
+	readonly look: Look;
+	readonly elements: readonly Element[] | undefined;
+}
 
 /**
  * The marks inside an SVG group, kept equal to a Scene by touching only what changed. Elements are found when something first
- * changes, so that taking over a prerendered figure costs nothing.
+ * changes, so that taking over a prerendered figure costs nothing. A Scene says on which sheet it is drawn (a map of one region);
+ * what was drawn on a sheet is kept when another takes its place.
  */
 export class PaintedMarks {
 	readonly #group: SVGGElement;
-	#marks: readonly Mark[];
-	#look: Look = {};
-	#elements: Map<string, Element> | undefined;
+	readonly #kept = new Map<string, Drawing>();
+	#sheet: string;
+	#drawing: Drawing;
 
 	/** `marks` are those that the group holds now, painted by `paintMarks`. */
-	constructor(group: SVGGElement, marks: readonly Mark[]) {
+	constructor(group: SVGGElement, marks: readonly Mark[], sheet: string) {
 		this.#group = group;
-		this.#marks = marks;
+		this.#drawing = { marks, look: {}, elements: undefined };
+		this.#sheet = sheet;
 	}
 
-	show(marks: readonly Mark[], look: Look): void {
-		if (marks !== this.#marks) this.#replace(marks);
-		if (look.active !== this.#look.active || look.emphasis !== this.#look.emphasis) this.#restyle(look);
+	show(marks: readonly Mark[], look: Look, sheet: string): void {
+		if (sheet !== this.#sheet) this.#turnTo(sheet, marks);
+		if (marks !== this.#drawing.marks) this.#replace(marks);
+		const { look: before } = this.#drawing;
+		if (look.active !== before.active || look.emphasis !== before.emphasis) this.#restyle(look);
+	}
+
+	#turnTo(sheet: string, marks: readonly Mark[]): void {
+		this.#kept.set(this.#sheet, { ...this.#drawing, elements: this.#elements() });
+		const [oldest] = this.#kept.keys();
+		if (this.#kept.size > KEPT && oldest !== undefined) this.#kept.delete(oldest);
+		this.#sheet = sheet;
+		const kept = this.#kept.get(sheet);
+		this.#kept.delete(sheet);
+		if (!kept?.elements) return this.#paintAnew(marks);
+		this.#group.replaceChildren(...kept.elements);
+		this.#drawing = kept;
+	}
+
+	#paintAnew(marks: readonly Mark[]): void {
+		this.#group.innerHTML = paintMarks(marks);
+		this.#drawing = { marks, look: {}, elements: undefined };
 	}
 
 	#replace(marks: readonly Mark[]): void {
-		const before = new Map(this.#marks.map((mark) => [mark.key, mark]));
-		const added = marks.filter(({ key, type }) => before.get(key)?.type !== type);
-		this.#marks = marks;
-		if (added.length > marks.length * MOSTLY_NEW) {
-			this.#group.innerHTML = paintMarks(marks);
-			this.#elements = undefined;
-			this.#look = {};
-			return;
+		const { marks: old, look } = this.#drawing;
+		const at = sameKeys(old, marks) ? undefined : new Map(old.map(({ key }, index) => [key, index]));
+		const places = marks.map(({ key, type }, index) => {
+			const place = at ? at.get(key) : index;
+			return place !== undefined && old[place]?.type === type ? place : undefined;
+		});
+		const added = marks.filter((_, index) => places[index] === undefined);
+		if (added.length > marks.length * MOSTLY_NEW) return this.#paintAnew(marks);
+		const found = this.#elements();
+		const made = added.length > 0 ? parse(added) : [];
+		const elements: Element[] = [];
+		let next = 0;
+		for (const [index, mark] of marks.entries()) {
+			const place = places[index];
+			const before = place === undefined ? undefined : old[place];
+			const element = place === undefined ? made[next++] : found[place];
+			// Somebody else has taken marks out of the group.
+			if (!element) return this.#paintAnew(marks);
+			if (before && before !== mark) update(element, before, mark, look);
+			elements.push(element);
 		}
-		const elements = this.#found(before);
-		const made = parse(added);
-		const next = new Map<string, Element>();
-		for (const mark of marks) {
-			const fresh = made.get(mark.key);
-			const element = fresh ?? elements.get(mark.key);
-			if (!element) continue;
-			const old = before.get(mark.key);
-			if (!fresh && old && old !== mark) update(element, old, mark, this.#look);
-			next.set(mark.key, element);
-		}
-		this.#elements = next;
-		if (added.length > 0 || !sameOrder(before, next)) this.#group.replaceChildren(...next.values());
+		if (at) this.#group.replaceChildren(...elements);
+		this.#drawing = { marks, look, elements };
 	}
 
 	#restyle(look: Look): void {
-		const elements = this.#found(new Map(this.#marks.map((mark) => [mark.key, mark])));
-		for (const mark of this.#marks) {
+		const { marks, look: before } = this.#drawing;
+		const elements = this.#elements();
+		marks.forEach((mark, index) => {
 			const css = markClass(mark, look);
-			if (css !== markClass(mark, this.#look)) elements.get(mark.key)?.setAttribute('class', css);
-		}
-		this.#look = look;
+			if (css !== markClass(mark, before)) elements[index]?.setAttribute('class', css);
+		});
+		this.#drawing = { marks, look, elements };
 	}
 
-	/** Elements by key; those of a painted page stand in the order of its marks. */
-	#found(marks: ReadonlyMap<string, Mark>): Map<string, Element> {
-		if (this.#elements) return this.#elements;
-		const children = [...this.#group.children];
-		this.#elements = new Map(
-			[...marks.keys()].flatMap((key, index) => {
-				const child = children[index];
-				return child ? [[key, child] as const] : [];
-			})
-		);
-		return this.#elements;
+	#elements(): readonly Element[] {
+		return this.#drawing.elements ?? [...this.#group.children];
 	}
 }
 
-function parse(marks: readonly Mark[]): Map<string, Element> {
-	const made = new Map<string, Element>();
-	if (marks.length === 0) return made;
+function parse(marks: readonly Mark[]): Element[] {
 	const holder = document.createElementNS('http://www.w3.org/2000/svg', 'g');
 	holder.innerHTML = paintMarks(marks);
-	const children = [...holder.children];
-	marks.forEach(({ key }, index) => {
-		const child = children[index];
-		if (child) made.set(key, child);
-	});
-	return made;
+	return [...holder.children];
+}
+
+function sameKeys(old: readonly Mark[], marks: readonly Mark[]): boolean {
+	return old.length === marks.length && marks.every(({ key }, index) => old[index]?.key === key);
 }
 
 /** Compared with the old mark, not with its element: asking an SVG element for its attributes takes most of the time there is. */
 function update(element: Element, old: Mark, mark: Mark, look: Look): void {
-	const css = markClass(mark, look);
-	if (css !== markClass(old, look)) element.setAttribute('class', css);
+	if (!classedAlike(old, mark)) {
+		const css = markClass(mark, look);
+		if (css !== markClass(old, look)) element.setAttribute('class', css);
+	}
 	if (drawnAlike(old, mark)) return;
 	const [was, is] = [markAttributes(old), markAttributes(mark)];
 	for (const [name, value] of Object.entries(is)) if (was[name] !== value) element.setAttribute(name, value);
@@ -97,21 +119,19 @@ function update(element: Element, old: Mark, mark: Mark, look: Look): void {
 	if (mark.type === 'text' && old.type === 'text' && mark.text !== old.text) element.textContent = mark.text;
 }
 
-/** Whether two marks of one key differ in nothing but what their class says. */
+function classedAlike(old: Mark, mark: Mark): boolean {
+	return old.role === mark.role && old.tone === mark.tone && old.faded === mark.faded && old.datum === mark.datum;
+}
+
+const DRAWN = {
+	path: ['datum', 'd'],
+	circle: ['datum', 'x', 'y', 'r'],
+	rect: ['datum', 'x', 'y', 'width', 'height'],
+	line: ['datum', 'x1', 'y1', 'x2', 'y2'],
+	text: ['datum', 'x', 'y', 'text', 'anchor', 'size', 'rotate']
+} as const satisfies Record<Mark['type'], readonly string[]>;
+
+/** Whether two marks of one type differ in nothing but what their class says. */
 function drawnAlike(old: Mark, mark: Mark): boolean {
-	return hasDrawing(old, mark) && hasDrawing(mark, old);
-}
-
-function hasDrawing(mark: Mark, other: Mark): boolean {
-	return Object.entries(other).every(
-		([name, value]) => name === 'tone' || name === 'faded' || Reflect.get(mark, name) === value
-	);
-}
-
-/** Whether the old keys that are still there are all of the new ones, in the same order. */
-function sameOrder(before: ReadonlyMap<string, unknown>, next: ReadonlyMap<string, unknown>): boolean {
-	if (before.size !== next.size) return false;
-	const keys = next.keys();
-	for (const key of before.keys()) if (keys.next().value !== key) return false;
-	return true;
+	return DRAWN[mark.type].every((name) => Reflect.get(old, name) === Reflect.get(mark, name));
 }
