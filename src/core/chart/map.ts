@@ -1,4 +1,5 @@
 import type { MapShapes } from '#core/geo/shapes.ts';
+import { once } from '#core/once.ts';
 import type { Classification } from '#core/scale/classify.ts';
 import type { CrossSection } from '#core/table/view.ts';
 import { baseMap } from './base-map.ts';
@@ -26,11 +27,49 @@ export function mapScene(
 	shapes: MapShapes,
 	{ width, dotTarget = 24 }: MapOptions
 ): Scene {
-	const cells = new Map(view.cells.map((cell) => [cell.iso3, cell]));
+	const members = new Set(view.cells.map(({ iso3 }) => iso3));
+	const places = new Map(shapes.places.map((place) => [place.iso3, place]));
+	const unplaced = view.cells.filter(({ iso3 }) => !places.has(iso3)).length;
 	const shown = Math.max(1, width);
-	const perPixel = shapes.width / shown;
-	const { dots, radius } = mapDots(shapes, new Set(cells.keys()), shown);
+	// A prerendered map is painted already: what it takes to change it is made when it is asked for.
+	const spread = once(() => mapDots(shapes, members, shown));
+	const marks = once(() =>
+		mapMarks(view, classification, shapes, { ...spread(), dotTarget, perPixel: shapes.width / shown })
+	);
+	const targets = once(() =>
+		view.cells.flatMap(({ iso3, country }) => {
+			const spot = spread().dots.get(iso3) ?? places.get(iso3);
+			return spot ? { datum: iso3, x: spot.x, y: spot.y, name: country } : [];
+		})
+	);
+	return {
+		width: shapes.width,
+		height: shapes.height,
+		get marks() {
+			return marks();
+		},
+		get targets() {
+			return targets();
+		},
+		walk: 'nearest',
+		warnings: unplaced === 0 ? [] : [{ kind: 'no_place_on_map', count: unplaced }]
+	};
+}
 
+interface Dots {
+	readonly dots: ReadonlyMap<string, MapDot>;
+	readonly radius: number;
+	readonly dotTarget: number;
+	readonly perPixel: number;
+}
+
+function mapMarks(
+	view: CrossSection,
+	classification: Classification,
+	shapes: MapShapes,
+	{ dots, radius, dotTarget, perPixel }: Dots
+): readonly Mark[] {
+	const cells = new Map(view.cells.map((cell) => [cell.iso3, cell]));
 	const toneOf = (iso3: string): string | undefined => {
 		const cell = cells.get(iso3);
 		return cell && classification.toneOf(cell);
@@ -48,21 +87,7 @@ export function mapScene(
 		if (!view.pinned.includes(iso3)) continue;
 		marks.push({ key: `pinned-${iso3}`, role: 'reference', type: 'circle', x, y, r: radius + RING_GAP * perPixel });
 	}
-
-	const places = new Map(shapes.places.map((place) => [place.iso3, place]));
-	const targets = view.cells.flatMap(({ iso3, country }) => {
-		const spot = dots.get(iso3) ?? places.get(iso3);
-		return spot ? { datum: iso3, x: spot.x, y: spot.y, name: country } : [];
-	});
-	const unplaced = view.cells.length - targets.length;
-	return {
-		width: shapes.width,
-		height: shapes.height,
-		marks,
-		targets,
-		walk: 'nearest',
-		warnings: unplaced === 0 ? [] : [{ kind: 'no_place_on_map', count: unplaced }]
-	};
+	return marks;
 }
 
 /** Pinned countries stand out by an outline, so that their own colour stays. */

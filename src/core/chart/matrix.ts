@@ -1,3 +1,4 @@
+import { once } from '#core/once.ts';
 import { toneOn } from '#core/scale/ink-on.ts';
 import { cellDatum } from './cell-datum.ts';
 import { columnLabels, HEADING_HEIGHT, headingLabel, rowLabel } from './matrix-labels.ts';
@@ -75,13 +76,13 @@ export function matrixScene(data: MatrixData, { width }: { readonly width: numbe
 		d: parts.join('')
 	}));
 	// Thousands of them, of which none is needed until somebody points at the matrix.
-	let targets: readonly Target[] | undefined;
+	const targets = once(() => painted.places.map((place) => targetAt(place, layout)));
 	return {
 		width,
 		height: Math.max(1, Math.ceil(y)),
 		marks: [...grid, ...cells, ...marks, ...painted.texts],
 		get targets() {
-			return (targets ??= painted.places.map((place) => targetAt(place, layout)));
+			return targets();
 		},
 		walk: 'nearest',
 		warnings: []

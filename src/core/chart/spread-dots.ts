@@ -25,10 +25,12 @@ export function spreadDots(
 ): Anchor[] {
 	const dots = apartAtFirst(anchors, distance);
 	const pairs = nearPairs(dots, REACH * distance);
+	const crowded = new Set(pairs.flatMap(({ a, b }) => [a, b]));
 	for (let round = 0; round < ROUNDS; round += 1) {
 		let moved = false;
-		for (const [a, b] of pairs) {
-			const [dx, dy] = [b.x - a.x, b.y - a.y];
+		for (const { a, b } of pairs) {
+			const dx = b.x - a.x;
+			const dy = b.y - a.y;
 			const apart = Math.sqrt(dx * dx + dy * dy);
 			if (apart >= distance || apart === 0) continue;
 			const push = (distance - apart) / 2 / apart;
@@ -39,40 +41,51 @@ export function spreadDots(
 			moved = true;
 		}
 		const pull = round === ROUNDS - 1 ? 0 : PULL;
-		for (const [index, dot] of dots.entries()) {
-			const anchor = anchors[index] ?? dot;
-			dot.x += (anchor.x - dot.x) * pull;
-			dot.y += (anchor.y - dot.y) * pull;
-			dot.x = clamp(dot.x, margin, box.width - margin);
-			dot.y = clamp(dot.y, margin, box.height - margin);
+		for (const dot of crowded) {
+			dot.x = clamp(dot.x + (dot.anchor.x - dot.x) * pull, margin, box.width - margin);
+			dot.y = clamp(dot.y + (dot.anchor.y - dot.y) * pull, margin, box.height - margin);
 		}
 		if (!moved) break;
 	}
-	return dots;
+	return dots.map(({ x, y }) => ({
+		x: clamp(x, margin, box.width - margin),
+		y: clamp(y, margin, box.height - margin)
+	}));
 }
 
 interface Dot {
+	readonly anchor: Anchor;
 	x: number;
 	y: number;
 }
 
+interface Pair {
+	readonly a: Dot;
+	readonly b: Dot;
+}
+
 /** Dots that share a spot start on a spiral around it (Vogel's), since there is no direction to push them in. */
 function apartAtFirst(anchors: readonly Anchor[], distance: number): Dot[] {
-	return anchors.map(({ x, y }, index) => {
-		const before = anchors
-			.slice(0, index)
-			.filter((other) => Math.hypot(other.x - x, other.y - y) < distance / 10).length;
+	return anchors.map((anchor, index) => {
+		const { x, y } = anchor;
+		let before = 0;
+		for (let other = 0; other < index; other += 1) if (near(anchors[other], anchor, distance / 10)) before += 1;
 		const radius = distance * SPIRAL * Math.sqrt(before);
-		return { x: x + radius * Math.cos(before * GOLDEN_ANGLE), y: y + radius * Math.sin(before * GOLDEN_ANGLE) };
+		return { anchor, x: x + radius * Math.cos(before * GOLDEN_ANGLE), y: y + radius * Math.sin(before * GOLDEN_ANGLE) };
 	});
 }
 
+function near(a: Anchor | undefined, b: Anchor, distance: number): boolean {
+	return a !== undefined && Math.hypot(a.x - b.x, a.y - b.y) < distance;
+}
+
 /** Only dots that start near each other can meet. */
-function nearPairs(dots: readonly Dot[], reach: number): [Dot, Dot][] {
-	const pairs: [Dot, Dot][] = [];
+function nearPairs(dots: readonly Dot[], reach: number): Pair[] {
+	const pairs: Pair[] = [];
 	for (const [index, a] of dots.entries()) {
-		for (const b of dots.slice(index + 1)) {
-			if (Math.abs(a.x - b.x) < reach && Math.abs(a.y - b.y) < reach) pairs.push([a, b]);
+		for (let other = index + 1; other < dots.length; other += 1) {
+			const b = dots[other];
+			if (b && Math.abs(a.x - b.x) < reach && Math.abs(a.y - b.y) < reach) pairs.push({ a, b });
 		}
 	}
 	return pairs;

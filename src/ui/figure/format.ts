@@ -1,3 +1,4 @@
+import { once } from '#core/once.ts';
 import type { Indicator } from '#core/table/indicator.ts';
 import { EXACT_BELOW, compactNumber, exactNumber, percentText, yearText } from '#core/text/numbers.ts';
 import { levelLabel } from '#core/text/cross-section.ts';
@@ -10,15 +11,10 @@ export const locale: string = getLocale();
 
 // English follows the usage of the United Nations: day before month, no comma before the last "and".
 const usage = locale === 'en' ? 'en-GB' : locale;
+// Made when first asked for: a formatter costs milliseconds, and most pages need few.
 const lists = once(() => new Intl.ListFormat(usage, { type: 'conjunction' }));
 const dates = once(() => new Intl.DateTimeFormat(usage, { dateStyle: 'long', timeZone: 'UTC' }));
 const plurals = once(() => new Intl.PluralRules(locale));
-
-/** Made when first asked for: a formatter costs milliseconds, and most pages need few. */
-function once<T>(make: () => T): () => T {
-	let made: T | undefined;
-	return () => (made ??= make());
-}
 
 /** A number with its unit: "1 site", "539 sites", "2.3% of GDP"; a level or flag is its name. */
 function quantity(value: number, indicator: Indicator, number: string): string {

@@ -1,14 +1,17 @@
 import { markAttributes, markClass, paintMarks, type Look } from '#core/chart/paint.ts';
-import type { Mark } from '#core/chart/scene.ts';
+import type { Mark, Scene } from '#core/chart/scene.ts';
 
 /** Share of marks with keys not seen before from which on everything is painted anew: the browser parses faster than a script builds. */
 const MOSTLY_NEW = 0.3;
 /** Sheets kept after another has taken their place, the last ones left. */
 const KEPT = 6;
 
-/** Marks with the elements that show them, one for one; elements are looked up when something first changes. */
+/** A scene may make its marks only when they are asked for. */
+type Drawable = Pick<Scene, 'marks'>;
+
+/** A scene with the elements that show its marks, one for one; both are asked for when something first changes. */
 interface Drawing {
-	readonly marks: readonly Mark[];
+	readonly scene: Drawable;
 	readonly look: Look;
 	readonly elements: readonly Element[] | undefined;
 }
@@ -24,46 +27,48 @@ export class PaintedMarks {
 	#sheet: string;
 	#drawing: Drawing;
 
-	/** `marks` are those that the group holds now, painted by `paintMarks`. */
-	constructor(group: SVGGElement, marks: readonly Mark[], sheet: string) {
+	/** The group holds the marks of `scene` now, painted by `paintMarks`. */
+	constructor(group: SVGGElement, scene: Drawable, sheet: string) {
 		this.#group = group;
-		this.#drawing = { marks, look: {}, elements: undefined };
+		this.#drawing = { scene, look: {}, elements: undefined };
 		this.#sheet = sheet;
 	}
 
-	show(marks: readonly Mark[], look: Look, sheet: string): void {
-		if (sheet !== this.#sheet) this.#turnTo(sheet, marks);
-		if (marks !== this.#drawing.marks) this.#replace(marks);
+	show(scene: Drawable, look: Look, sheet: string): void {
+		if (sheet !== this.#sheet) this.#turnTo(sheet, scene);
+		if (scene !== this.#drawing.scene) this.#replace(scene);
 		const { look: before } = this.#drawing;
 		if (look.active !== before.active || look.emphasis !== before.emphasis) this.#restyle(look);
 	}
 
-	#turnTo(sheet: string, marks: readonly Mark[]): void {
+	#turnTo(sheet: string, scene: Drawable): void {
 		this.#kept.set(this.#sheet, { ...this.#drawing, elements: this.#elements() });
 		const [oldest] = this.#kept.keys();
 		if (this.#kept.size > KEPT && oldest !== undefined) this.#kept.delete(oldest);
 		this.#sheet = sheet;
 		const kept = this.#kept.get(sheet);
 		this.#kept.delete(sheet);
-		if (!kept?.elements) return this.#paintAnew(marks);
+		if (!kept?.elements) return this.#paintAnew(scene);
 		this.#group.replaceChildren(...kept.elements);
 		this.#drawing = kept;
 	}
 
-	#paintAnew(marks: readonly Mark[]): void {
-		this.#group.innerHTML = paintMarks(marks);
-		this.#drawing = { marks, look: {}, elements: undefined };
+	#paintAnew(scene: Drawable): void {
+		this.#group.innerHTML = paintMarks(scene.marks);
+		this.#drawing = { scene, look: {}, elements: undefined };
 	}
 
-	#replace(marks: readonly Mark[]): void {
-		const { marks: old, look } = this.#drawing;
+	#replace(scene: Drawable): void {
+		const { look } = this.#drawing;
+		const old = this.#drawing.scene.marks;
+		const { marks } = scene;
 		const at = sameKeys(old, marks) ? undefined : new Map(old.map(({ key }, index) => [key, index]));
 		const places = marks.map(({ key, type }, index) => {
 			const place = at ? at.get(key) : index;
 			return place !== undefined && old[place]?.type === type ? place : undefined;
 		});
 		const added = marks.filter((_, index) => places[index] === undefined);
-		if (added.length > marks.length * MOSTLY_NEW) return this.#paintAnew(marks);
+		if (added.length > marks.length * MOSTLY_NEW) return this.#paintAnew(scene);
 		const found = this.#elements();
 		const made = added.length > 0 ? parse(added) : [];
 		const elements: Element[] = [];
@@ -73,22 +78,22 @@ export class PaintedMarks {
 			const before = place === undefined ? undefined : old[place];
 			const element = place === undefined ? made[next++] : found[place];
 			// Somebody else has taken marks out of the group.
-			if (!element) return this.#paintAnew(marks);
+			if (!element) return this.#paintAnew(scene);
 			if (before && before !== mark) update(element, before, mark, look);
 			elements.push(element);
 		}
 		if (at) this.#group.replaceChildren(...elements);
-		this.#drawing = { marks, look, elements };
+		this.#drawing = { scene, look, elements };
 	}
 
 	#restyle(look: Look): void {
-		const { marks, look: before } = this.#drawing;
+		const { scene, look: before } = this.#drawing;
 		const elements = this.#elements();
-		marks.forEach((mark, index) => {
+		scene.marks.forEach((mark, index) => {
 			const css = markClass(mark, look);
 			if (css !== markClass(mark, before)) elements[index]?.setAttribute('class', css);
 		});
-		this.#drawing = { marks, look, elements };
+		this.#drawing = { scene, look, elements };
 	}
 
 	#elements(): readonly Element[] {
