@@ -49,12 +49,14 @@ export function matrixScene(data: MatrixData, { width }: { readonly width: numbe
 	const marks: Mark[] = [];
 	const painted: Painted = { paths: new Map(), texts: [], places: [], lines: [] };
 	let y = 0;
+	let heads = 0;
 	let sinceHead = Infinity;
 	for (const [index, row] of data.rows.entries()) {
 		const headed = row.heading !== undefined && row.heading !== data.rows[index - 1]?.heading;
 		if (sinceHead >= REPEAT_AFTER && (index === 0 || data.rows.length - index >= REPEAT_FOR)) {
-			marks.push(...columnLabels(data.columns, `at-${row.key}`, y + layout.headHeight, layout));
+			marks.push(...columnLabels(data.columns, String(heads), y + layout.headHeight, layout));
 			y += layout.headHeight;
+			heads += 1;
 			sinceHead = 0;
 		}
 		if (headed) {
@@ -80,13 +82,18 @@ export function matrixScene(data: MatrixData, { width }: { readonly width: numbe
 	return {
 		width,
 		height: Math.max(1, Math.ceil(y)),
-		marks: [...grid, ...cells, ...marks, ...painted.texts],
+		marks: [...grid, ...inOrderOfKeys(cells), ...inOrderOfKeys([...marks, ...painted.texts])],
 		get targets() {
 			return targets();
 		},
 		walk: 'nearest',
 		warnings: []
 	};
+}
+
+/** Rows sorted anew stay where they are in the document: moving an element there costs far more than giving it another place. */
+function inOrderOfKeys(marks: readonly Mark[]): Mark[] {
+	return marks.toSorted((a, b) => (a.key < b.key ? -1 : 1));
 }
 
 /** What the cells add up to while rows are gone through. */
