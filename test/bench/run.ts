@@ -7,6 +7,7 @@ import { createSiteServer } from '#server/serve.ts';
 import { chooseBrowser } from '../e2e/harness/browser.ts';
 import { measureChanges } from './change.ts';
 import { measureLoad } from './load.ts';
+import { measureMachine } from './machine.ts';
 import { measureMatrix } from './matrix.ts';
 import { measureMemory } from './memory.ts';
 import { markdownTable, median, type Measure } from './report.ts';
@@ -31,6 +32,8 @@ async function repeat<T>(what: string, measure: () => Promise<T>): Promise<T[]> 
 }
 
 async function measureAll(browser: Browser, site: string): Promise<Measure[]> {
+	console.error('measuring: the machine');
+	const machine = await measureMachine(browser, site);
 	const explore = await repeat('opening /explore', () => measureLoad(browser, site, '/explore'));
 	const overview = await repeat('opening /', () => measureLoad(browser, site, '/'));
 	console.error('measuring: changes');
@@ -44,6 +47,7 @@ async function measureAll(browser: Browser, site: string): Promise<Measure[]> {
 	const kB = { unit: 'kB', digits: 1 } as const;
 	const MB = { unit: 'MB', digits: 1 } as const;
 	return [
+		{ what: 'this machine: a fixed table built and laid out', value: median(machine), ...ms },
 		{
 			what: 'JS to a working `/explore`, gzip',
 			value: of(explore, (r) => r.scriptBytes / 1000),

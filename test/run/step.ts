@@ -6,6 +6,8 @@ import { readCounts, type Counts } from './report.ts';
 export interface Step {
 	readonly script: string;
 	readonly says: string;
+	/** Cores that it keeps busy: as many steps run at once as there are cores for. */
+	readonly cores: number;
 	/** Scripts that must have passed before. */
 	readonly needs?: readonly string[];
 	/** The runner's JSON report; without one the whole step is one check. */
