@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
-import { paraglideVitePlugin } from '@inlang/paraglide-js';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig } from 'vite';
+import { messagesPlugin } from './src/locale/messages-plugin.ts';
 
 /** CSP hashes of the scripts written by hand into app.html; the framework hashes its own. */
 const inlineScripts = [...readFileSync('src/app.html', 'utf8').matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
@@ -16,13 +15,6 @@ const inlineScripts = [...readFileSync('src/app.html', 'utf8').matchAll(/<script
 
 /** Where the site will stand, a folder of a host included; canonical links and the page for unknown addresses need it. */
 const site = new URL(process.env.SITE_URL ?? 'http://localhost:4173');
-
-/** Messages take their plural forms from our registry, which keeps the rules it has made. */
-const pluralRegistry: Plugin = {
-	name: 'plural-registry',
-	enforce: 'pre',
-	resolveId: { filter: { id: /^\.\.\/registry\.js$/ }, handler: () => resolve('src/locale/registry.ts') }
-};
 
 export default defineConfig({
 	build: {
@@ -58,15 +50,7 @@ export default defineConfig({
 		}
 	},
 	plugins: [
-		pluralRegistry,
-		paraglideVitePlugin({
-			project: './src/locale/project.inlang',
-			outdir: './src/locale/compiled',
-			strategy: ['url', 'baseLocale'],
-			emitGitIgnore: false,
-			emitPrettierIgnore: false,
-			emitReadme: false
-		}),
+		messagesPlugin(),
 		sveltekit({
 			adapter: adapter({ fallback: '404.html', precompress: false, strict: true }),
 			files: { assets: 'public' },

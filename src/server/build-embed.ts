@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin } from 'vite';
+import { messagesPlugin } from '#locale/messages-plugin.ts';
 import { EMBED_SCRIPTS, type EmbedScripts } from './embed-scripts.ts';
 
 /*
@@ -17,18 +17,7 @@ async function bundle(entry: string): Promise<string> {
 		configFile: false,
 		logLevel: 'warn',
 		publicDir: false,
-		plugins: [
-			paraglideVitePlugin({
-				project: './src/locale/project.inlang',
-				outdir: './src/locale/compiled',
-				strategy: ['url', 'baseLocale'],
-				emitGitIgnore: false,
-				emitPrettierIgnore: false,
-				emitReadme: false
-			}),
-			svelte({ configFile: false }),
-			withoutStyles
-		],
+		plugins: [messagesPlugin(), svelte({ configFile: false }), withoutStyles],
 		resolve: { alias: { '$app/paths': resolve('src/embed/app/paths.ts') } },
 		build: {
 			write: false,
