@@ -5,6 +5,8 @@ import { MARKED_ROW } from '#core/chart/marked-rows.ts';
 /** Room that stays free above and below what is brought into view, in pixels. */
 const MARGIN = 24;
 
+const MARKS = `[data-key^="${MARKED_ROW}"]`;
+
 /** What an address may ask to be pointed out. */
 interface Marked {
 	/** Id of the figure. */
@@ -24,13 +26,25 @@ export function showMarked(marked: () => Marked): void {
 		// A choice on the page leaves the reader where they are, and going back leads to where they were.
 		if (shallow || type === 'popstate') return;
 		const { figure, note, asked } = marked();
-		// The row is marked first, then the figure takes the width of its place.
-		if (asked) void tick().then(() => requestAnimationFrame(() => bringIntoView(figure, note)));
+		if (asked) void tick().then(() => whenMarked(figure, () => bringIntoView(figure, note)));
 	});
 }
 
+/** A figure that was prerendered is drawn with its marks in a later task; then it takes the width of its place. */
+function whenMarked(figure: string, then: () => void): void {
+	const box = document.getElementById(figure);
+	const look = (): void => {
+		if (!box?.querySelector(MARKS)) return;
+		observer.disconnect();
+		requestAnimationFrame(then);
+	};
+	const observer = new MutationObserver(look);
+	if (box) observer.observe(box, { subtree: true, childList: true });
+	look();
+}
+
 function bringIntoView(figure: string, note: string): void {
-	const rows = document.querySelectorAll(`#${CSS.escape(figure)} [data-key^="${MARKED_ROW}"]`);
+	const rows = document.querySelectorAll(`#${CSS.escape(figure)} ${MARKS}`);
 	// A figure may be drawn twice, of which one drawing is shown.
 	const row = [...rows].find((one) => one.getClientRects().length > 0);
 	if (!row) return;
