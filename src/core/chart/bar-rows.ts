@@ -4,9 +4,10 @@ import { absenceOf } from '#core/table/observation.ts';
 import type { Indicator } from '#core/table/indicator.ts';
 import type { RankedCell } from '#core/table/view.ts';
 import { exactNumber } from '#core/text/numbers.ts';
+import { fitName } from './fit-name.ts';
 import { INSET, pinnedRow, ROW, TEXT, type Part } from './name-grid.ts';
 import type { Mark, Target } from './scene.ts';
-import { fitText, textWidth } from './text-width.ts';
+import { textWidth } from './text-width.ts';
 import { valueText } from './value-text.ts';
 import type { ChartOptions } from './words.ts';
 
@@ -71,7 +72,7 @@ export function barRows(cells: readonly RankedCell[], top: number, rows: BarRows
 }
 
 function barRow(cell: RankedCell, y: number, { columns, classification, indicator, pinned, options }: BarRows): Mark[] {
-	const { iso3, country, value } = cell;
+	const { iso3, country: name, shortName, value } = cell;
 	const { width, locale, words } = options;
 	const shared = { datum: iso3, tone: classification.toneOf(cell) };
 	const middle = y + ROW / 2;
@@ -94,7 +95,7 @@ function barRow(cell: RankedCell, y: number, { columns, classification, indicato
 	});
 	const marks: Mark[] = [
 		{ key: `hit-${iso3}`, role: 'hit', type: 'rect', x: 0, y, width, height: ROW, ...shared },
-		write('name', 'bar-label', fitText(country, columns.nameWidth, TEXT), columns.name, 'start')
+		write('name', 'bar-label', fitName({ name, shortName }, columns.nameWidth, TEXT), columns.name, 'start')
 	];
 	const rank = rankText(cell, options);
 	if (rank !== '') marks.push(write('rank', 'tick', rank, columns.name - GAP, 'end'));

@@ -18,8 +18,8 @@ const NAMES = 0.34;
 const LEAST_NAMES = 96;
 /** A cell wider than this is a bar, not a cell. */
 const WIDEST_CELL = 110;
-/** Most pixels along a turned column label; a longer one is shortened. */
-const LONGEST_LABEL = 132;
+/** Most pixels along a turned column label, enough for the name of every WHO region; a longer one is shortened. */
+const LONGEST_LABEL = 152;
 /** Width below which a slanted label would cost the columns too much room at the right. */
 const NARROW = 560;
 /** Narrower columns would bring slanted labels onto each other. */

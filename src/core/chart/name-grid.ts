@@ -1,4 +1,5 @@
 import type { RankedCell } from '#core/table/view.ts';
+import { fitName } from './fit-name.ts';
 import type { Mark, Role, Target } from './scene.ts';
 import { fitText, textWidth } from './text-width.ts';
 
@@ -53,7 +54,7 @@ export function nameGrid({ key, heading, cells, tone, role, pinned, top, width }
 	const wanted = widest + SWATCH + GAP + COLUMN_GAP;
 	const columns = Math.max(1, Math.min(cells.length, Math.floor((width - INSET + COLUMN_GAP) / wanted)));
 	const column = (width - INSET + COLUMN_GAP) / columns;
-	for (const [index, { iso3, country }] of cells.entries()) {
+	for (const [index, { iso3, country: name, shortName }] of cells.entries()) {
 		const x = INSET + (index % columns) * column;
 		const y = top + HEADING + Math.floor(index / columns) * ROW;
 		const middle = y + ROW / 2;
@@ -65,7 +66,7 @@ export function nameGrid({ key, heading, cells, tone, role, pinned, top, width }
 				key: `name-${iso3}`,
 				role: 'bar-label',
 				type: 'text',
-				text: fitText(country, column - COLUMN_GAP - SWATCH - GAP, TEXT),
+				text: fitName({ name, shortName }, column - COLUMN_GAP - SWATCH - GAP, TEXT),
 				x: x + SWATCH + GAP,
 				y: middle + TEXT * 0.35,
 				anchor: 'start',
@@ -74,7 +75,7 @@ export function nameGrid({ key, heading, cells, tone, role, pinned, top, width }
 			}
 		);
 		if (pinned.includes(iso3)) marks.push(pinnedRow(iso3, x - GAP / 2, y, column - COLUMN_GAP + 2));
-		targets.push({ datum: iso3, x: x + SWATCH / 2, y: middle, name: country });
+		targets.push({ datum: iso3, x: x + SWATCH / 2, y: middle, name });
 	}
 	return { marks, targets, bottom: top + HEADING + Math.ceil(cells.length / columns) * ROW };
 }

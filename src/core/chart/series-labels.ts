@@ -1,7 +1,7 @@
 import type { Frame } from './axes.ts';
+import { fitName } from './fit-name.ts';
 import type { Mark } from './scene.ts';
 import { spreadLabels } from './spread-labels.ts';
-import { fitText } from './text-width.ts';
 import type { TrendAxis } from './trend-axis.ts';
 import type { TrendLine } from './trend-lines.ts';
 
@@ -33,7 +33,7 @@ export function seriesLabels(lines: readonly TrendLine[], { x, y, frame, left, w
 	);
 	return ends.flatMap(({ line, ...end }, index): Mark[] => {
 		const at = places[index] ?? end.y;
-		const { key, name, tone } = line;
+		const { key, tone } = line;
 		const leader: Mark = {
 			key: `leader-${key}`,
 			role: 'leader',
@@ -50,7 +50,7 @@ export function seriesLabels(lines: readonly TrendLine[], { x, y, frame, left, w
 			key: `label-${key}`,
 			role: 'series-label',
 			type: 'text',
-			text: fitText(name, width, size),
+			text: fitName(line, width, size),
 			x: left,
 			y: at + size * 0.35,
 			anchor: 'start',

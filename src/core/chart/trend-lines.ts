@@ -1,6 +1,7 @@
 import { SERIES_TONES, type SeriesTone } from '#core/scale/tone.ts';
 import type { Cell } from '#core/table/observation.ts';
 import type { Series } from '#core/table/view.ts';
+import type { Named } from './fit-name.ts';
 
 /** A year that a line has a value for. */
 export interface TrendPoint {
@@ -9,10 +10,9 @@ export interface TrendPoint {
 }
 
 /** A line of the chart: a country, or the group. */
-export interface TrendLine {
+export interface TrendLine extends Named {
 	/** iso3, or `region`. */
 	readonly key: string;
-	readonly name: string;
 	readonly tone: SeriesTone | 'region';
 	/** Runs of years without a gap; a run of one year is a point. */
 	readonly runs: readonly (readonly TrendPoint[])[];
@@ -24,10 +24,10 @@ export interface TrendLine {
  */
 export function trendLines(series: Series): TrendLine[] {
 	const { indicator, years } = series;
-	const countries = series.lines.map(({ iso3, country, points }, index): TrendLine => {
+	const countries = series.lines.map(({ iso3, country: name, shortName, points }, index): TrendLine => {
 		const tone = SERIES_TONES[index % SERIES_TONES.length] ?? 'series-0';
 		const shown = indicator.validity === 'until_changed' ? standing(points, years) : points;
-		return { key: iso3, name: country, tone, runs: runsOf(shown, years) };
+		return { key: iso3, name, shortName, tone, runs: runsOf(shown, years) };
 	});
 	const present = countries.filter(({ runs }) => runs.length > 0);
 	if (present.length > 0 && indicator.aggregation === 'share_of_members') return present;

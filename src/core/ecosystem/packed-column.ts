@@ -1,4 +1,5 @@
 import type { Indicator } from '#core/table/indicator.ts';
+import { namesAlone, type NamedCountry } from '#core/table/named-country.ts';
 import type { Confidence, Status } from '#core/table/observation.ts';
 import type { Standing, StandingColumn } from './standing.ts';
 
@@ -55,22 +56,21 @@ export function packColumn(column: StandingColumn, countries: Iterable<string>):
 }
 
 /** The same column again, for the countries named: those without a row have no data. */
-export function unpackColumn(packed: PackedColumn, names: ReadonlyMap<string, string>): StandingColumn {
+export function unpackColumn(packed: PackedColumn, countries: readonly NamedCountry[]): StandingColumn {
 	const { indicator, of, texts, rows } = packed;
 	const standings = new Map<string, Standing>();
 	const known = new Map(rows.map((row) => [row[0], row]));
-	for (const [iso3, country] of names) {
-		const row = known.get(iso3);
-		standings.set(iso3, row ? standing(row, country, indicator.id, texts) : noData(iso3, country, indicator.id));
+	for (const country of countries) {
+		const row = known.get(country.iso3);
+		standings.set(country.iso3, row ? standing(row, country, indicator.id, texts) : noData(country, indicator.id));
 	}
 	return { indicator, of, standings };
 }
 
-function standing(row: PackedStanding, country: string, indicator: string, texts: readonly string[]): Standing {
-	const [iso3, value, year, rank, percentile, status, confidence, source, note] = row;
+function standing(row: PackedStanding, country: NamedCountry, indicator: string, texts: readonly string[]): Standing {
+	const [, value, year, rank, percentile, status, confidence, source, note] = row;
 	return {
-		iso3,
-		country,
+		...namesAlone(country),
 		indicator,
 		year: year ?? undefined,
 		value: value ?? undefined,
@@ -84,10 +84,9 @@ function standing(row: PackedStanding, country: string, indicator: string, texts
 	};
 }
 
-function noData(iso3: string, country: string, indicator: string): Standing {
+function noData(country: NamedCountry, indicator: string): Standing {
 	return {
-		iso3,
-		country,
+		...namesAlone(country),
 		indicator,
 		year: undefined,
 		value: undefined,

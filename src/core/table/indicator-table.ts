@@ -1,5 +1,6 @@
 import type { CountryName } from './catalogue.ts';
 import type { Indicator } from './indicator.ts';
+import { namedCountry } from './named-country.ts';
 import type { Cell, Observation } from './observation.ts';
 
 /** The rows of one indicator file, by country. */
@@ -44,8 +45,7 @@ export function cellAt(table: IndicatorTable, country: CountryName, year: number
 	const observation = observationAt(table, country.iso3, year);
 	if (observation) return cellOf(table.indicator, country, observation);
 	return {
-		iso3: country.iso3,
-		country: country.name,
+		...namedCountry(country),
 		indicator: table.indicator.id,
 		year: year === 'latest' ? undefined : year,
 		value: undefined,
@@ -58,6 +58,6 @@ export function cellAt(table: IndicatorTable, country: CountryName, year: number
 
 /** An observation with the names that a reader needs. */
 export function cellOf(indicator: Indicator, country: CountryName, observation: Observation): Cell {
-	const { iso3, year, value, status, confidence, sourceId, note } = observation;
-	return { iso3, country: country.name, indicator: indicator.id, year, value, status, confidence, sourceId, note };
+	const { year, value, status, confidence, sourceId, note } = observation;
+	return { ...namedCountry(country), indicator: indicator.id, year, value, status, confidence, sourceId, note };
 }

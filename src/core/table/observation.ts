@@ -1,3 +1,5 @@
+import type { NamedCountry } from './named-country.ts';
+
 /** Kinds of row that a file under `data/indicators/` may hold. */
 export const STATUSES = ['observed', 'estimated', 'planned', 'not_applicable', 'withheld'] as const;
 export type Status = (typeof STATUSES)[number];
@@ -20,9 +22,7 @@ export interface Observation {
 }
 
 /** One cell of a View: an observation, or the absence of one, of one country. Every table, tooltip, mark and CSV row is one of these. */
-export interface Cell {
-	readonly iso3: string;
-	readonly country: string;
+export interface Cell extends NamedCountry {
 	readonly indicator: string;
 	readonly year: number | undefined;
 	readonly value: number | undefined;

@@ -1,3 +1,4 @@
+import { namesAlone, type NamedCountry } from './named-country.ts';
 import type { Cell } from './observation.ts';
 import { ranked } from './rank.ts';
 import type { CrossSection } from './view.ts';
@@ -12,17 +13,18 @@ type PackedCell = readonly [
 	confidence: Cell['confidence'],
 	/** Place in `sourceIds`. */
 	source: number | undefined,
-	note: string
+	note: string,
+	shortName?: string
 ];
 
-type Member = Pick<Cell, 'iso3' | 'country'>;
+type PackedName = readonly [iso3: string, country: string, shortName?: string];
 
 /** A cross-section of latest values as it travels in a page: a fourth of its size. */
 export interface PackedSection extends Omit<CrossSection, 'cells' | 'rows' | 'outside' | 'pinned'> {
 	readonly sourceIds: readonly string[];
 	readonly known: readonly PackedCell[];
 	/** Members of whom there is no row and whom the page does not name elsewhere. */
-	readonly absent: readonly (readonly [iso3: string, country: string])[];
+	readonly absent: readonly PackedName[];
 }
 
 /**
@@ -31,7 +33,7 @@ export interface PackedSection extends Omit<CrossSection, 'cells' | 'rows' | 'ou
  */
 export function packSection(
 	{ cells, rows: _, outside, pinned, ...rest }: CrossSection,
-	listed: readonly Member[] = []
+	listed: readonly NamedCountry[] = []
 ): PackedSection {
 	if (outside.length > 0 || pinned.length > 0) throw new RangeError('a section with pinned countries cannot be packed');
 	const elsewhere = new Set(listed.map(({ iso3 }) => iso3));
@@ -48,23 +50,23 @@ export function packSection(
 			cell.status,
 			cell.confidence,
 			cell.sourceId === undefined ? undefined : sourceIds.indexOf(cell.sourceId),
-			cell.note
+			cell.note,
+			...shortOf(cell)
 		]),
-		absent: cells.flatMap(({ iso3, country, status }) =>
-			status === 'no_data' && !elsewhere.has(iso3) ? [[iso3, country] as const] : []
-		)
+		absent: cells
+			.filter(({ iso3, status }) => status === 'no_data' && !elsewhere.has(iso3))
+			.map((cell): PackedName => [cell.iso3, cell.country, ...shortOf(cell)])
 	};
 }
 
 /** The section as it was; `listed` are the members that it was packed with. */
 export function unpackSection(
 	{ known, absent, sourceIds, ...section }: PackedSection,
-	listed: readonly Member[] = []
+	listed: readonly NamedCountry[] = []
 ): CrossSection {
 	const indicator = section.indicator.id;
-	const present = known.map(([iso3, country, year, value, status, confidence, source, note]): Cell => ({
-		iso3,
-		country,
+	const present = known.map(([iso3, country, year, value, status, confidence, source, note, shortName]): Cell => ({
+		...namesAlone({ iso3, country, shortName }),
 		indicator,
 		year,
 		value,
@@ -74,11 +76,10 @@ export function unpackSection(
 		note
 	}));
 	const named = new Set(present.map(({ iso3 }) => iso3));
-	const without = [...absent, ...listed.map(({ iso3, country }) => [iso3, country] as const)]
-		.filter(([iso3]) => !named.has(iso3))
-		.map(([iso3, country]): Cell => ({
-			iso3,
-			country,
+	const without = [...absent.map(([iso3, country, shortName]) => ({ iso3, country, shortName })), ...listed]
+		.filter(({ iso3 }) => !named.has(iso3))
+		.map((member): Cell => ({
+			...namesAlone(member),
 			indicator,
 			year: section.year === 'latest' ? undefined : section.year,
 			value: undefined,
@@ -89,4 +90,9 @@ export function unpackSection(
 		}));
 	const cells = ranked(section.indicator, [...present, ...without]);
 	return { ...section, cells, rows: cells, outside: [], pinned: [] };
+}
+
+/** Most countries have no shorter name, and then no place for one. */
+function shortOf({ shortName }: NamedCountry): readonly [] | readonly [string] {
+	return shortName === undefined ? [] : [shortName];
 }

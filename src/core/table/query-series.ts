@@ -1,5 +1,6 @@
 import { aggregate } from './aggregate.ts';
 import { cellAt, cellOf, type IndicatorTable } from './indicator-table.ts';
+import { namedCountry } from './named-country.ts';
 import type { Cell } from './observation.ts';
 import { crossSection, type QueryContext } from './query-cross-section.ts';
 import type { Group, Line, Series } from './view.ts';
@@ -48,7 +49,7 @@ function line(context: QueryContext, table: IndicatorTable, iso3: string): Line 
 	const points: Cell[] = rows
 		? rows.map((row) => cellOf(table.indicator, country, row))
 		: [cellAt(table, country, 'latest')];
-	return { iso3, country: country.name, points };
+	return { ...namedCountry(country), points };
 }
 
 function regionLine(context: QueryContext, table: IndicatorTable, group: Group): Series['region'] {

@@ -1,4 +1,5 @@
 import type { Indicator } from './indicator.ts';
+import type { NamedCountry } from './named-country.ts';
 import type { Cell } from './observation.ts';
 
 /** A choice of countries: one group of one scheme, or the world. Members are iso3 codes, sorted. */
@@ -62,9 +63,7 @@ export interface Series {
 	readonly rows: readonly Cell[];
 }
 
-export interface Line {
-	readonly iso3: string;
-	readonly country: string;
+export interface Line extends NamedCountry {
 	/** By year, only years with a row. */
 	readonly points: readonly Cell[];
 }

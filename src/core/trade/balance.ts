@@ -1,10 +1,9 @@
+import { namesAlone, type NamedCountry } from '#core/table/named-country.ts';
 import type { Cell, Confidence } from '#core/table/observation.ts';
 import type { Aggregate, CrossSection } from '#core/table/view.ts';
 
 /** What a member sells and buys abroad in one year, in US dollars. */
-export interface BalanceRow {
-	readonly iso3: string;
-	readonly country: string;
+export interface BalanceRow extends NamedCountry {
 	readonly year: number | undefined;
 	readonly exports: number | undefined;
 	readonly imports: number | undefined;
@@ -63,8 +62,7 @@ function balanceRow(sold: Cell, bought: Cell, lists: Map<string, readonly string
 	// Rows share their list, so that a page holds it once.
 	lists.set(sourceIds.join(' '), list);
 	return {
-		iso3: sold.iso3,
-		country: sold.country,
+		...namesAlone(sold),
 		year: known[0]?.year,
 		exports: sold.value,
 		imports: bought.value,

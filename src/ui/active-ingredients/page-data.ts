@@ -26,7 +26,7 @@ export function unpackCities(packed: readonly PackedCity[]): CityPoint[] {
 }
 
 /** Value of one country in one indicator that is a plain count. */
-export type CountCell = Pick<Cell, 'iso3' | 'country' | 'value' | 'confidence' | 'sourceId' | 'year'>;
+export type CountCell = Pick<Cell, 'iso3' | 'country' | 'shortName' | 'value' | 'confidence' | 'sourceId' | 'year'>;
 
 /** What the page on active ingredients shows of one region. */
 export interface ActiveIngredients extends TopicData {

@@ -6,6 +6,7 @@ import { LEADING_INDICATORS } from '#core/ecosystem/pillar-indicators.ts';
 import type { StandingColumn } from '#core/ecosystem/standing.ts';
 import type { Source } from '#core/table/catalogue.ts';
 import { PILLARS, type Pillar } from '#core/table/indicator.ts';
+import { namedCountry } from '#core/table/named-country.ts';
 import type { QueryState } from '#ui/topic/query-state.svelte.ts';
 import { loadColumn, type ColumnFile } from './load-column.ts';
 
@@ -17,7 +18,7 @@ export class EcosystemState {
 	/** The column that could not be loaded last, and why. */
 	failed: { readonly indicator: string; readonly reason: string } | undefined = $state.raw();
 
-	readonly #names = $derived.by(() => new Map(this.#view().members.map(({ iso3, name }) => [iso3, name])));
+	readonly #members = $derived.by(() => this.#view().members.map(namedCountry));
 	readonly #pillars = $derived.by(() => new Map(this.#view().choices.map(({ id, pillar }) => [id, pillar])));
 	readonly #parsed = $derived.by(() =>
 		parseChoice(
@@ -28,7 +29,7 @@ export class EcosystemState {
 	/** Columns by the id of their indicator. */
 	readonly columns: ReadonlyMap<string, StandingColumn> = $derived.by(() => {
 		const packed = [...this.#view().columns, ...[...this.#fetched.values()].map(({ column }) => column)];
-		return new Map(packed.map((column) => [column.indicator.id, unpackColumn(column, this.#names)]));
+		return new Map(packed.map((column) => [column.indicator.id, unpackColumn(column, this.#members)]));
 	});
 	/** The choice as far as its columns are here: a pillar whose column has not come is stood for as by default. */
 	readonly choice: MatrixChoice = $derived.by(() => {

@@ -160,6 +160,18 @@ describe('matrix', () => {
 		expect(new Set(texts(scene, 'heading').map(({ rotate }) => rotate))).toEqual(new Set([angle]));
 	});
 
+	it.each([344, 700, 960])('has room for the name of every WHO region at %i pixels', (width) => {
+		const regions = [
+			'Eastern Mediterranean',
+			'African Region',
+			'European Region',
+			'South-East Asia',
+			'Western Pacific'
+		];
+		const made = matrixScene(matrix([], ['Measles'], ['World', ...regions, 'Americas']), { width });
+		expect(texts(made, 'heading').map(({ text }) => text)).toEqual(expect.arrayContaining(regions));
+	});
+
 	it('writes the column labels again where a matrix is long', () => {
 		const labels = (count: number): number =>
 			texts(matrixScene(matrix([], Array<string>(count).fill('Row'), ['Only']), { width: 820 }), 'heading').length;

@@ -26,6 +26,19 @@ describe('mirrored bars', () => {
 		expectGolden('mirrored-bars-narrow', mirroredBarsScene(TRADE, { width: 380 }));
 	});
 
+	it('call a row by its short name where the long one has no room, and by the long one in targets', () => {
+		const label = 'Federated Republic of Aldovia and the Outer Isles';
+		const names = (width: number): string[] => {
+			const rows = [{ key: 'ALD', label, shortName: 'Aldovia', left: { value: 900, text: '$900 m' } }];
+			const made = mirroredBarsScene({ ...titles, rows }, { width });
+			expect(made.targets[0]?.name).toBe(label);
+			return texts(made, 'bar-label').map(({ text }) => text);
+		};
+		expect(names(380)).toEqual([label]);
+		expect(names(300)).toEqual(['Aldovia']);
+		expect(names(820)).toEqual(['Aldovia']);
+	});
+
 	it('have one scale for both sides', () => {
 		const scene = mirroredBarsScene(TRADE, { width: 820 });
 		const length = (datum: string): number => bar(scene, datum)?.width ?? 0;

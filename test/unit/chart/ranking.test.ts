@@ -103,6 +103,17 @@ describe('ranking', () => {
 		expect(made.targets.find(({ datum }) => datum === 'FRE')?.name).toBe(NAMES.FRE);
 	});
 
+	it.each([
+		[{}, 320],
+		[{ kind: 'level', levels: LEVELS }, 320]
+	] as const)('writes a short name where the official one has no room: %j at %i px', (indicator, width) => {
+		const view = section({ ALD: 4, FRE: 3, BRO: undefined }, { names: NAMES, indicator });
+		const cells = view.cells.map((cell) => (cell.iso3 === 'FRE' ? { ...cell, shortName: 'Freedonia' } : cell));
+		const made = scene({ ...view, cells }, width);
+		expect(written(made, 'bar-label').sort()).toEqual(['Aldovia', 'Brownsea', 'Freedonia']);
+		expect(made.targets.find(({ datum }) => datum === 'FRE')?.name).toBe(NAMES.FRE);
+	});
+
 	it('outlines pinned countries inside the figure, wherever they are listed', () => {
 		const levels = { ALD: 4, BRO: 4, CAS: 3, DRU: 0, ELB: undefined, FRE: 'withheld' } as const;
 		const pinned = [...Object.keys(levels), 'ZED'];

@@ -4,7 +4,7 @@ import type { CircleMark, PathMark, Scene } from '#core/chart/scene.ts';
 import { trendScene } from '#core/chart/trend.ts';
 import type { Series } from '#core/table/view.ts';
 import type { Given } from '../scale/section.ts';
-import { seriesOf } from './fixture.ts';
+import { NAMES, seriesOf } from './fixture.ts';
 import { expectGolden } from './golden.ts';
 import { expectSound, overlap, textBox, texts } from './marks.ts';
 import { words } from './words.ts';
@@ -126,5 +126,13 @@ describe('trend', () => {
 			}),
 			{ numRuns: 80 }
 		);
+	});
+
+	it('names a line in short where its official name has no room', () => {
+		const series = seriesOf({ FRE: { 2020: 1, 2021: 2 } });
+		const lines = series.lines.map((line) => ({ ...line, shortName: 'Freedonia' }));
+		const made = scene({ ...series, lines }, 360);
+		expect(texts(made, 'series-label').map(({ text }) => text)).toEqual(['Freedonia']);
+		expect(made.targets.map(({ name }) => name)).toEqual([NAMES.FRE, NAMES.FRE]);
 	});
 });

@@ -2,6 +2,7 @@ import { unpackColumn } from '#core/ecosystem/packed-column.ts';
 import { queryEcosystem, type EcosystemView } from '#core/ecosystem/query-ecosystem.ts';
 import type { StandingColumn } from '#core/ecosystem/standing.ts';
 import type { Pillar } from '#core/table/indicator.ts';
+import { namedCountry } from '#core/table/named-country.ts';
 import { openTopic } from '#server/topic.ts';
 
 /** Regions that differ: all, large, small, with and without territories. */
@@ -25,9 +26,9 @@ export function opened(region: string): Opened {
 	const { atlas, catalogue, group, worldSection } = openTopic(region);
 	const members = group.members.flatMap((iso3) => atlas.countries.get(iso3) ?? []);
 	const view = queryEcosystem(members, catalogue.indicators, worldSection);
-	const names = new Map(view.members.map(({ iso3, name }) => [iso3, name]));
+	const named = view.members.map(namedCountry);
 	return {
 		view,
-		columns: new Map(view.columns.map((column) => [column.indicator.pillar, unpackColumn(column, names)]))
+		columns: new Map(view.columns.map((column) => [column.indicator.pillar, unpackColumn(column, named)]))
 	};
 }

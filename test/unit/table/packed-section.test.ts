@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { namesAlone } from '#core/table/named-country.ts';
 import { packSection, unpackSection } from '#core/table/packed-section.ts';
 import { crossSection } from '#core/table/query-cross-section.ts';
 import { openTopic } from '#server/topic.ts';
@@ -20,7 +21,7 @@ describe('a packed section', () => {
 		for (const id of INDICATORS) {
 			const section = openTopic(region).section(id);
 			expect(unpackSection(packSection(section))).toEqual(section);
-			const listed = section.cells.map(({ iso3, country }) => ({ iso3, country })).reverse();
+			const listed = section.cells.map(namesAlone).reverse();
 			const packed = packSection(section, listed);
 			expect(packed.absent).toEqual([]);
 			expect(unpackSection(packed, listed)).toEqual(section);

@@ -1,5 +1,6 @@
 import { mapPoints, mapShapes } from '#server/map.ts';
 import { readObservations } from '#server/read.ts';
+import { topicCard } from '#server/topic-card.ts';
 import { openTopic, topicEntries } from '#server/topic.ts';
 import { chaptersOf } from '#core/active-ingredients/certificates.ts';
 import { siteCities } from '#core/active-ingredients/cities.ts';
@@ -10,6 +11,7 @@ import { entriesOf } from '#core/active-ingredients/register.ts';
 import { siteView } from '#core/active-ingredients/site-view.ts';
 import { factShares, INDIA_FROM_CHINA, statedShares } from '#core/active-ingredients/stated-shares.ts';
 import { partShares, worldParts } from '#core/active-ingredients/world-shares.ts';
+import { namesAlone } from '#core/table/named-country.ts';
 import { packRecords } from '#core/table/packed-records.ts';
 import type { PackedCity } from '#ui/active-ingredients/page-data.ts';
 import { PageShapes } from '#ui/figure/page-shapes.ts';
@@ -46,11 +48,10 @@ export const load = ({ params }) => {
 	const atc = topic.rows('atc_concentration');
 	const certificates = chaptersOf(atc, 'certificate');
 	const biologicals = chaptersOf(atc, 'biological');
-	const critical = topic
-		.section(CRITICAL)
-		.cells.flatMap(({ iso3, country, value, confidence, sourceId, year }) =>
-			value === undefined ? [] : { iso3, country, value, confidence, sourceId, year }
-		);
+	const critical = topic.section(CRITICAL).cells.flatMap((cell) => {
+		const { value, confidence, sourceId, year } = cell;
+		return value === undefined ? [] : { ...namesAlone(cell), value, confidence, sourceId, year };
+	});
 	const stated = statedShares(readObservations(STATED), members, atlas.countries);
 	const facts = topic.rows('facts');
 	// What India buys from China is of use to India, to China and to everyone who buys from India: to the world.
@@ -79,6 +80,7 @@ export const load = ({ params }) => {
 	];
 	return {
 		...topic.page(used, [...SHARED, ...MONEY, STATED, CRITICAL]),
+		card: topicCard('active-ingredients', topic),
 		shapes: new PageShapes(mapShapes(group.id)),
 		members: group.id === 'world' ? [] : members,
 		names: new Map([...new Set(named)].map((iso3) => [iso3, atlas.countries.get(iso3)?.shortName ?? iso3])),

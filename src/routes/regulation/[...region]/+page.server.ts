@@ -1,4 +1,5 @@
 import { mapShapes } from '#server/map.ts';
+import { topicCard } from '#server/topic-card.ts';
 import { openTopic, topicEntries } from '#server/topic.ts';
 import { RECOGNITION_INDICATORS } from '#core/regulation/recognition.ts';
 import { regulationView } from '#core/regulation/page.ts';
@@ -52,6 +53,7 @@ export const load = ({ params }) => {
 	]);
 	return {
 		...topic.page(used),
+		card: topicCard('regulation', topic),
 		view,
 		maps: {
 			medicines: packSection(maps.medicines, view.dossiers),

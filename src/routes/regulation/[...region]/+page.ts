@@ -1,11 +1,17 @@
+import { namedCountry } from '#core/table/named-country.ts';
 import { unpackSection } from '#core/table/packed-section.ts';
 import { loadShapes } from '#ui/explore/load-shapes.ts';
 
-export const load = async ({ data, fetch }) => ({
-	...data,
-	maps: {
-		medicines: unpackSection(data.maps.medicines, data.view.dossiers),
-		vaccines: unpackSection(data.maps.vaccines, data.view.dossiers)
-	},
-	shapes: await data.shapes.complete(() => loadShapes(fetch, data.region.id))
-});
+export const load = async ({ data, fetch }) => {
+	const members = data.view.dossiers.map(({ iso3, country, label }) =>
+		namedCountry({ iso3, name: country, shortName: label })
+	);
+	return {
+		...data,
+		maps: {
+			medicines: unpackSection(data.maps.medicines, members),
+			vaccines: unpackSection(data.maps.vaccines, members)
+		},
+		shapes: await data.shapes.complete(() => loadShapes(fetch, data.region.id))
+	};
+};
