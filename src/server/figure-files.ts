@@ -1,5 +1,5 @@
 import { siteEdition } from './site-edition.ts';
-import { figureAddresses, madeFigure, type FigureAddress, type MadeFigure } from './figures.ts';
+import { CARD, figureAddresses, madeFigure, type FigureAddress, type MadeFigure } from './figures.ts';
 import { pngOf } from './png.ts';
 
 /** Pixels of the PNG of a page: 190 to the inch at 16 cm; who needs more takes the SVG. */
@@ -14,8 +14,6 @@ export interface FigureFiles {
 	/** The picture for cards in feeds, as PNG. */
 	readonly card: string;
 }
-
-const CARD = '.card';
 
 export function figureFiles(group: string, hash: string): FigureFiles {
 	return { newest: group, fixed: `${group}.${hash}`, card: `${group}${CARD}` };

@@ -44,6 +44,9 @@ export function groupInFile(group: string): string {
 	return group.replace(':', '-');
 }
 
+/** Ending of the name of a figure's card. */
+export const CARD = '.card';
+
 export interface MadeFigure {
 	readonly group: { readonly id: string; readonly name: string };
 	readonly content: FigureContent;

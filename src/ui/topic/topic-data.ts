@@ -14,3 +14,11 @@ export interface TopicData {
 	readonly licences: readonly Licence[];
 	readonly indicators: readonly DescribedIndicator[];
 }
+
+/** A ready map that stands for a page in link previews: a file `/figures/<figure>/<group>.png`. */
+export interface TopicCard {
+	readonly figure: string;
+	readonly group: string;
+	/** What the picture shows, in words. */
+	readonly title: string;
+}

@@ -5,7 +5,7 @@ import { atlasOf } from '#core/table/atlas.ts';
 import { cellOf, indicatorTable, observationAt } from '#core/table/indicator-table.ts';
 import type { Cell } from '#core/table/observation.ts';
 import * as m from '#locale/compiled/messages.js';
-import { FIGURES } from '#server/figures.ts';
+import { CARD, FIGURES } from '#server/figures.ts';
 import { indicatorIds, readCatalogue, readObservations } from '#server/read.ts';
 import { sourceEntries } from '#ui/catalogue/entries.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -30,7 +30,10 @@ export const load: PageServerLoad = ({ params, url }) => {
 	return {
 		/** A picture of the map, for link previews. */
 		card: FIGURES.some((id) => id === indicator.id)
-			? resolve('/figures/[figure]/[group].png', { figure: indicator.id, group: 'world.card' })
+			? {
+					path: resolve('/figures/[figure]/[group].png', { figure: indicator.id, group: `world${CARD}` }),
+					alt: m.text_title({ indicator: indicator.title, group: atlas.world.name })
+				}
 			: undefined,
 		indicator,
 		titles: {

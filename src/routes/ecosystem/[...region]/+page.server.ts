@@ -1,5 +1,6 @@
 import { LINK_INDICATORS } from '#core/ecosystem/links.ts';
 import { ecosystemSources, queryEcosystem } from '#core/ecosystem/query-ecosystem.ts';
+import { topicCard } from '#server/topic-card.ts';
 import { openTopic, topicEntries } from '#server/topic.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -8,8 +9,13 @@ export const prerender = true;
 export const entries: EntryGenerator = topicEntries;
 
 export const load: PageServerLoad = ({ params }) => {
-	const { atlas, catalogue, group, worldSection, page } = openTopic(params.region);
+	const topic = openTopic(params.region);
+	const { atlas, catalogue, group, worldSection, page } = topic;
 	const members = group.members.flatMap((iso3) => atlas.countries.get(iso3) ?? []);
 	const ecosystem = queryEcosystem(members, catalogue.indicators, worldSection);
-	return { ...page(ecosystemSources(ecosystem), LINK_INDICATORS), ecosystem };
+	return {
+		...page(ecosystemSources(ecosystem), LINK_INDICATORS),
+		card: topicCard('ecosystem', topic),
+		ecosystem
+	};
 };

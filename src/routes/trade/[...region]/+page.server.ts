@@ -1,4 +1,5 @@
 import { mapShapes } from '#server/map.ts';
+import { topicCard } from '#server/topic-card.ts';
 import { openTopic, topicEntries } from '#server/topic.ts';
 import { packRecords } from '#core/table/packed-records.ts';
 import { packSection } from '#core/table/packed-section.ts';
@@ -60,6 +61,7 @@ export const load: PageServerLoad = ({ params }) => {
 			'pharma_exports_usd',
 			'wto_pharma_exports'
 		]),
+		card: topicCard('trade', topic),
 		...views,
 		ratio: packSection(views.ratio),
 		perHead: packSection(views.perHead),

@@ -1,4 +1,5 @@
 import { sourcesOfView, vaccinesView } from '#core/vaccines/vaccines-view.ts';
+import { topicCard } from '#server/topic-card.ts';
 import { openTopic, topicEntries } from '#server/topic.ts';
 import { NEED_INDICATORS } from '#core/vaccines/routine-need.ts';
 
@@ -8,5 +9,5 @@ export const entries = topicEntries;
 export const load = ({ params }) => {
 	const topic = openTopic(params.region);
 	const view = vaccinesView(topic);
-	return { ...topic.page(sourcesOfView(view), NEED_INDICATORS), view };
+	return { ...topic.page(sourcesOfView(view), NEED_INDICATORS), card: topicCard('vaccines', topic), view };
 };
