@@ -1,3 +1,4 @@
+import { toneOn } from '#core/scale/ink-on.ts';
 import { percentText } from '#core/text/numbers.ts';
 import { cellDatum } from './cell-datum.ts';
 import { ROW } from './name-grid.ts';
@@ -138,8 +139,8 @@ function insideMark({ row, part, datum, x, length, middle }: PlacedPart, data: S
 	const texts = data.inside === 'value' ? [value] : [part.label, value];
 	const text = texts.find((one) => one !== '' && textWidth(one, INSIDE) <= length - 2 * PADDING);
 	if (text === undefined) return [];
-	const place = { x: x + length / 2, y: middle, anchor: 'middle', size: INSIDE } as const;
-	return [rowText({ key: `part-${datum}`, role: 'bar-label', text, datum, tone: part.tone, ...place })];
+	const look = { anchor: 'middle', size: INSIDE, tone: toneOn(part.tone) ?? part.tone } as const;
+	return [rowText({ key: `part-${datum}`, role: 'bar-label', text, datum, x: x + length / 2, y: middle, ...look })];
 }
 
 /** In amounts, a bar of one part has its value at its end. */

@@ -4,14 +4,18 @@ import { INK } from './ink.ts';
 import { markStyle, type Place } from './mark-style.ts';
 import { element, xmlText } from './xml.ts';
 
-/** Labels that lines may pass behind. */
+/** Labels that lines may pass behind: in every chart, and in those whose texts stand on hatches. */
 const HALOED: readonly Role[] = ['series-label', 'reference-label'];
+const ON_HATCHES: Readonly<Record<string, Role>> = { matrix: 'value-label', 'stacked-bars': 'bar-label' };
 const HALO = 3;
 
 /** Marks for a file: the geometry of the page's painter, with the look written on each. What only a pointer can see is left out. */
 export function paintSheetMarks(marks: readonly Mark[], place: Place): string {
-	const isCrossed = place.chart === 'matrix' || marks.some(({ role, type }) => role === 'reference' && type === 'line');
-	const haloed = new Set<Role>(isCrossed ? [...HALOED, 'value-label'] : HALOED);
+	const isReferred = marks.some(({ role, type }) => role === 'reference' && type === 'line');
+	const haloed = new Set(HALOED);
+	if (isReferred) haloed.add('value-label');
+	const onHatches = ON_HATCHES[place.chart];
+	if (onHatches !== undefined) haloed.add(onHatches);
 	return marks.flatMap((mark) => (mark.role === 'hit' ? [] : paintMark(mark, place, haloed))).join('\n');
 }
 
