@@ -31,6 +31,19 @@ test('a country brief says where the country stands, what it makes, what it lack
 	await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('India');
 });
 
+test('a brief writes thousands of sites as its language does', async ({ page }) => {
+	await page.goto('/countries/USA');
+	const sites = rowsOf('sites.csv').filter((row) => row.iso3 === 'USA');
+	const forms = sites.filter((row) => row.dosage_form_manufacture === 'true');
+	const towns = new Set(sites.map(({ city }) => city));
+	const making = page.locator('#making');
+	const listed = making.getByRole('table', { name: 'Sites by town' }).locator('tbody tr');
+	await expect(making).toContainText(`${sites.length.toLocaleString('en-GB')} sites in`);
+	await expect(making).toContainText(`${forms.length.toLocaleString('en-GB')} for dosage forms`);
+	const more = towns.size - (await listed.count());
+	await expect(making).toContainText(`${more.toLocaleString('en-GB')} more towns`);
+});
+
 test('a place of which little is known has a page that says so', async ({ page }) => {
 	await page.goto('/countries/PCN');
 	await expect(page.locator('#making')).toContainText('No site in Pitcairn');

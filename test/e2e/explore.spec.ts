@@ -28,7 +28,7 @@ test('pick indicator and region, see map, ranking and table, and take exactly th
 	await expect(page.getByRole('row')).toHaveCount(members.length + 1);
 
 	const waiting = page.waitForEvent('download');
-	await page.getByRole('button', { name: `Download CSV (${members.length} rows)` }).click();
+	await page.getByRole('button', { name: `Download CSV (${members.length.toLocaleString('en-GB')} rows)` }).click();
 	const download = await waiting;
 	expect(download.suggestedFilename()).toBe('fda_api_sites_un_region-002_latest.csv');
 	const text = await readFile(await download.path(), 'utf8');

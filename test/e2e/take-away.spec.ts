@@ -118,7 +118,8 @@ test.describe('data', () => {
 	test('every format has the rows that its button counts, and the same values', async ({ page }) => {
 		await page.goto(ranking);
 		const dialog = await openDialog(page, 'Data');
-		const button = (name: string): Locator => dialog.getByRole('button', { name: `${name} (${members.length} rows)` });
+		const button = (name: string): Locator =>
+			dialog.getByRole('button', { name: `${name} (${members.length.toLocaleString('en-GB')} rows)` });
 
 		const csv = await taken(page, button('CSV'));
 		expect(csv.name).toBe('fda_api_sites_who_region-SEARO_latest.csv');

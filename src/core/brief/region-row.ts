@@ -1,5 +1,7 @@
 import type { Indicator } from '#core/table/indicator.ts';
+import type { Absence } from '#core/table/observation.ts';
 import type { Aggregate, CrossSection } from '#core/table/view.ts';
+import { regionAbsence } from './region-absence.ts';
 
 /** Members named as the highest, and members named as missing before a number stands for the rest. */
 const TOP = 3;
@@ -9,6 +11,8 @@ const NAMED = 12;
 export interface RegionRow {
 	readonly indicator: Indicator;
 	readonly region: Omit<Aggregate, 'group'>;
+	/** Why there is nothing to make the region's number of; undefined where there is something. */
+	readonly absence: Absence | undefined;
 	readonly span: readonly [number, number] | undefined;
 	/**
 	 * Members with the highest values, at most three, none of them 0; empty for levels, where values have no order, and where
@@ -37,6 +41,7 @@ export function regionRow(section: CrossSection): RegionRow {
 	return {
 		indicator,
 		region: { value, members, covered, populationShare },
+		absence: covered === 0 ? regionAbsence(cells) : undefined,
 		span,
 		top: (shared ? [] : ranked)
 			.slice(0, TOP)

@@ -1,4 +1,4 @@
-import { compactNumber, exactNumber } from '#core/text/numbers.ts';
+import { compactNumber } from '#core/text/numbers.ts';
 import * as m from '#locale/compiled/messages.js';
 import type { CellFacts } from '#ui/figure/cell-facts.ts';
 import { locale, textFormat } from '#ui/figure/format.ts';
@@ -7,7 +7,7 @@ import { locale, textFormat } from '#ui/figure/format.ts';
 const NAMES_IN_A_SENTENCE = 4;
 
 /** A whole number with every digit. */
-export const count = (value: number): string => exactNumber(value, 0, locale);
+export const count = textFormat.whole;
 
 /** Current US dollars in few digits: "US$ 1.23 bn". */
 export const dollars = (value: number): string =>

@@ -1,8 +1,7 @@
 import type { Direction, Indicator, Kind } from '#core/table/indicator.ts';
 import { levelLabel } from '#core/text/cross-section.ts';
-import { exactNumber } from '#core/text/numbers.ts';
 import * as m from '#locale/compiled/messages.js';
-import { locale, textFormat } from '#ui/figure/format.ts';
+import { textFormat } from '#ui/figure/format.ts';
 
 const KINDS: Readonly<Record<Kind, () => string>> = {
 	count: m.data_kind_count,
@@ -57,7 +56,7 @@ export function yearsText([first, last]: readonly [number, number]): string {
 
 /** A number of things, all digits: "7,598". */
 export function countText(count: number): string {
-	return exactNumber(count, 0, locale);
+	return textFormat.whole(count);
 }
 
 /** More names than this are counted instead. */

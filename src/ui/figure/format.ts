@@ -25,6 +25,8 @@ function quantity(value: number, indicator: Indicator, number: string): string {
 
 /** How values, lists, years and dates read on this page. */
 export const textFormat: TextFormat & {
+	/** A number of things, all digits: "7,598". */
+	readonly whole: (value: number) => string;
 	/** Every digit that the source gives: for tables and panels. */
 	readonly exact: (value: number, indicator: Indicator) => string;
 	/** An ISO date in words. */
@@ -36,6 +38,7 @@ export const textFormat: TextFormat & {
 			indicator,
 			Math.abs(value) < EXACT_BELOW ? exactNumber(value, indicator.decimals, locale) : compactNumber(value, locale, 4)
 		),
+	whole: (value) => exactNumber(value, 0, locale),
 	exact: (value, indicator) => quantity(value, indicator, exactNumber(value, indicator.decimals, locale)),
 	percent: (share) => percentText(share, locale),
 	list: (items) => lists().format(items),

@@ -1,9 +1,7 @@
 import type { SceneWarning } from '#core/chart/scene.ts';
 import type { SheetWords } from '#core/sheet/sheet-words.ts';
 import * as m from '#locale/compiled/messages.js';
-import { locale, textFormat } from './format.ts';
-
-const numbers = new Intl.NumberFormat(locale);
+import { textFormat } from './format.ts';
 
 /** The words that a sheet asks for, in the language of this page. */
 export const sheetWords: SheetWords = {
@@ -11,12 +9,12 @@ export const sheetWords: SheetWords = {
 	take_away_sheet_source: m.take_away_sheet_source,
 	take_away_sheet_sources_more: m.take_away_sheet_sources_more,
 	take_away_sheet_part: ({ shown, total }) =>
-		m.take_away_sheet_part({ shown: numbers.format(shown), total: numbers.format(total) }),
+		m.take_away_sheet_part({ shown: textFormat.whole(shown), total: textFormat.whole(total) }),
 	take_away_sheet_edition: m.take_away_sheet_edition,
 	figure_boundaries: m.figure_boundaries,
 	warning,
 	date: textFormat.date,
-	number: (value) => numbers.format(value)
+	number: textFormat.whole
 };
 
 function warning({ kind, count }: SceneWarning): string {

@@ -6,7 +6,7 @@ import * as m from '#locale/compiled/messages.js';
 import type { CellFacts } from '#ui/figure/cell-facts.ts';
 import { textFormat } from '#ui/figure/format.ts';
 import { publishers } from '#ui/topic/publishers.ts';
-import { usdExact } from './money.ts';
+import { usdExact, wholeNumber } from './money.ts';
 
 /** Both reports of some flows together, side by side. */
 export function flowFacts(
@@ -33,7 +33,7 @@ export function flowFacts(
 			value(m.trade_exporter_report(), sums.exporter),
 			{
 				label: m.trade_country_flows(),
-				value: m.trade_flow_count({ count: sums.flows }),
+				value: m.trade_flow_count({ count: sums.flows, number: wholeNumber(sums.flows) }),
 				absent: false,
 				marks: disagrees(sums) ? [m.trade_disagree_mark()] : []
 			}

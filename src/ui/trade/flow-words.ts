@@ -15,6 +15,7 @@ export function flowFinding(view: FlowView, report: Report, year: FlowYear, name
 	}
 	const said = {
 		flows,
+		number: wholeNumber(flows),
 		total: usd(total),
 		share: textFormat.percent(partners.top.share),
 		country: name(partners.top.key),
@@ -29,12 +30,19 @@ export function flowFinding(view: FlowView, report: Report, year: FlowYear, name
 export function flowDetails(view: FlowView, world: boolean): string[] {
 	const { elsewhere, both, disagreeing, report } = view;
 	const { inside } = view[report];
-	const only = { flows: elsewhere.flows, total: usd(elsewhere.total) };
+	const only = { flows: elsewhere.flows, number: wholeNumber(elsewhere.flows), total: usd(elsewhere.total) };
+	const pairs = { both, number: wholeNumber(both), disagreeing: wholeNumber(disagreeing) };
 	return [
 		...(inside !== undefined && !world ? [m.trade_flows_inside({ share: textFormat.percent(inside) })] : []),
 		...(elsewhere.flows === 0
 			? []
 			: [report === 'importer' ? m.trade_flows_only_exporter(only) : m.trade_flows_only_importer(only)]),
-		...(both === 0 ? [] : [disagreeing === 0 ? m.trade_agree({ both }) : m.trade_disagree({ both, disagreeing })])
+		...(both === 0 ? [] : [disagreeing === 0 ? m.trade_agree(pairs) : m.trade_disagree(pairs)])
 	];
+}
+
+/** How many of the flows with a value a map draws, and what part of the value (0–1) they are. */
+export function drawnText(shown: number, count: number, share: number): string {
+	if (shown === count) return m.trade_flows_all({ count });
+	return m.trade_flows_drawn({ shown, count, number: wholeNumber(count), share: textFormat.percent(share) });
 }

@@ -10,6 +10,12 @@ const REGIONS = [
 	['eu', 'EU27']
 ] as const;
 
+/** Countries that an indicator does not apply to. */
+function excludedFrom(indicator: string): Set<string> {
+	const rows = csv(`indicators/${indicator}.csv`);
+	return new Set(rows.flatMap((row) => (row['status'] === 'not_applicable' ? (row['iso3'] ?? []) : [])));
+}
+
 describe.each(REGIONS)('brief of %s:%s', (scheme, group) => {
 	const data = regionBrief(scheme, group);
 	const codes = members(scheme, group);
@@ -23,6 +29,14 @@ describe.each(REGIONS)('brief of %s:%s', (scheme, group) => {
 				covered: codes.filter((iso3) => values.has(iso3)).length
 			});
 			for (const { iso3 } of row.missing) expect(values.has(iso3), `${row.indicator.id} of ${iso3}`).toBe(false);
+		}
+	});
+
+	it('tells what applies to no member from what is not known of any', () => {
+		for (const { indicator, absence } of data.rows) {
+			const [values, excluded] = [latest(indicator.id), excludedFrom(indicator.id)];
+			const unknown = codes.every((iso3) => excluded.has(iso3)) ? 'not_applicable' : 'no_data';
+			expect(absence, indicator.id).toBe(codes.some((iso3) => values.has(iso3)) ? undefined : unknown);
 		}
 	});
 
@@ -68,6 +82,11 @@ describe.each(REGIONS)('brief of %s:%s', (scheme, group) => {
 		);
 		expect(data.withoutRegulator.map(({ iso3 }) => iso3).sort()).toEqual(without.sort());
 	});
+});
+
+it('a brief of territories says that a waiver for members of the World Trade Organization does not apply', () => {
+	const { rows } = regionBrief('sids', 'SIDS_TERRITORY');
+	expect(rows.find(({ indicator }) => indicator.id === 'trips_pharma_waiver')?.absence).toBe('not_applicable');
 });
 
 describe('regions', () => {

@@ -11,6 +11,7 @@ import { fileTable, type FileCell } from '#core/take-away/file-table.ts';
 import { neutralised, runsInSpreadsheet } from '#core/take-away/formula.ts';
 import { figureJson } from '#core/take-away/json.ts';
 import { packageFiles } from '#core/take-away/package-files.ts';
+import { figureReadme } from '#core/take-away/readme.ts';
 import { zipFiles } from '#export/zip.ts';
 import { packageWords } from '#ui/take-away/package-words.ts';
 import { readZip } from '../export/read-zip.ts';
@@ -143,6 +144,12 @@ describe('the archive', () => {
 		expect(resources[0]?.schema.fields.map(({ name, type }) => `${name} ${type}`)).toEqual(
 			fileTable(CONTENT).columns.map(({ id, type }) => `${id} ${type}`)
 		);
+	});
+
+	it('counts its rows as the language writes numbers', () => {
+		const rows = Array.from({ length: 1944 }, () => CONTENT.listing.rows[0]).filter((row) => row !== undefined);
+		const readme = figureReadme({ ...CONTENT, listing: { ...CONTENT.listing, rows } }, EDITION, packageWords);
+		expect(readme).toContain('`data.csv`: 1,944 rows');
 	});
 
 	it('holds any title, label and cell whole', () => {

@@ -20,17 +20,21 @@ const percent = (share: number): string => `${Math.round(share * 100)}%`;
 /** US dollars from a million on, as the page writes them. */
 const usd = (value: number): string => `US$\u00a0${short.format(value).replace(/(?<=\d)(?=[a-z])/, '\u00a0')}`;
 
-/** Totals by partner of one side's reports. */
-function partnersOf(region: string, year: FlowYear, direction: FlowDirection, report: Report): Map<string, number> {
+/** Partner and amount of every flow that one side reports. */
+function reportsOf(region: string, year: FlowYear, direction: FlowDirection, report: Report): [string, number][] {
 	const members = groups.get(region) ?? new Set();
-	const sums = new Map<string, number>();
-	for (const row of flowRows) {
+	return flowRows.flatMap((row): [string, number][] => {
 		const [home = '', partner = ''] =
 			direction === 'in' ? [row['destination'], row['origin']] : [row['origin'], row['destination']];
 		const value = row[`value_${report}_usd`];
-		if (row['collection'] !== `vaccines_${year}` || !members.has(home) || !value) continue;
-		sums.set(partner, (sums.get(partner) ?? 0) + Number(value));
-	}
+		return row['collection'] === `vaccines_${year}` && members.has(home) && value ? [[partner, Number(value)]] : [];
+	});
+}
+
+/** Totals by partner of one side's reports. */
+function partnersOf(...of: Parameters<typeof reportsOf>): Map<string, number> {
+	const sums = new Map<string, number>();
+	for (const [partner, value] of reportsOf(...of)) sums.set(partner, (sums.get(partner) ?? 0) + value);
 	return sums;
 }
 
@@ -83,15 +87,18 @@ describe.each(['world', 'au:AU', 'asean:ASEAN', 'mercosur:MERCOSUR'])('what is s
 		expect(flowFinding(view, report, year, nameOf)).toMatch(
 			new RegExp(`^${report === 'importer' ? 'Importers report' : 'Exporters report'} `)
 		);
-		expect(flowFinding(view, report, year, nameOf)).toContain(usd(total));
+		const flows = reportsOf(region, year, direction, report).length;
+		expect(flowFinding(view, report, year, nameOf)).toContain(`${usd(total)} in ${whole.format(flows)} flows`);
 		expect(flowFinding(view, report, year, nameOf)).toContain(
 			`largest ${direction === 'in' ? 'origin' : 'destination'}: ${country}, ${share} (HHI ${hhi} of 10,000)`
 		);
 		const details = flowDetails(view, region === 'world').join(' ');
 		if (view.elsewhere.flows > 1)
-			expect(details).toContain(`${view.elsewhere.flows} more flows, worth ${usd(view.elsewhere.total)}`);
+			expect(details).toContain(`${whole.format(view.elsewhere.flows)} more flows, worth ${usd(view.elsewhere.total)}`);
 		if (view.disagreeing > 0 && view.both > 1)
-			expect(details).toContain(`${view.disagreeing} of the ${view.both} flows that both sides report`);
+			expect(details).toContain(
+				`${whole.format(view.disagreeing)} of the ${whole.format(view.both)} flows that both sides report`
+			);
 		else expect(details).not.toContain('the rows say so');
 	});
 
