@@ -71,3 +71,10 @@ test('every choice of a picker is an entry of the history, and its link opens in
 	await expect(other.getByRole('button', { name: /^Region Europe/ })).toBeVisible();
 	await expect(page.getByRole('button', { name: /^Region Africa/ })).toBeVisible();
 });
+
+test('a link to pinned countries outlines them on the map', async ({ page }) => {
+	await page.goto('/explore?countries=IND,KEN');
+	await expect(page.locator('svg.figure-map path.mark-reference')).toHaveCount(2);
+	await page.getByRole('link', { name: /^Unpin Kenya|^Kenya/ }).click();
+	await expect(page.locator('svg.figure-map path.mark-reference')).toHaveCount(1);
+});

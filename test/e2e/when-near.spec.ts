@@ -1,0 +1,34 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './harness/test.ts';
+
+/** The words in every chart of the page, in its wide form. */
+const words = (page: Page) =>
+	page
+		.locator('figure[id] :is(.for-wide, .map) svg[role="img"]')
+		.evaluateAll((charts) =>
+			charts.map((chart) => [...chart.querySelectorAll('text')].map((text) => text.textContent))
+		);
+
+test('charts far below follow the region that is chosen above', async ({ page }) => {
+	await page.goto('/trade/au/AU');
+	const prerendered = await words(page);
+	expect(prerendered.flat().length).toBeGreaterThan(100);
+
+	await page.goto('/trade');
+	expect(await words(page)).not.toEqual(prerendered);
+	await page.getByRole('button', { name: /^Region/ }).click();
+	await page.getByRole('dialog').getByRole('searchbox').fill('african union');
+	await page.getByRole('dialog').getByRole('link', { name: 'African Union', exact: true }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('African Union');
+	await expect.poll(() => words(page)).toEqual(prerendered);
+});
+
+test('a chart far below is walked with the keyboard once the focus comes to it', async ({ page }) => {
+	await page.goto('/trade/au/AU');
+	const chart = page.getByRole('application').last();
+	await chart.focus();
+	await page.keyboard.press('ArrowDown');
+	await expect(page.locator('#trade-one-buyer .tooltip')).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(page.locator('#trade-one-buyer .tooltip')).toBeHidden();
+});
