@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
+import type { AxeResults, RunOptions } from 'axe-core';
 import { colourSchemes, viewports, widths } from './harness/looks.ts';
 import { builtPages, pageKinds, unknownAddress } from './harness/pages.ts';
 import { expect, test, type Complaints } from './harness/test.ts';
@@ -13,13 +13,17 @@ async function open(page: Page, complaints: Complaints, path: string): Promise<v
 	await page.goto(path);
 }
 
-/** What axe-core finds: rule, element and why. Its text is evaluated, since the page's policy lets no other script in. */
-async function findings(page: Page): Promise<string[]> {
+/**
+ * What axe-core finds: rule, element and why. Its text is evaluated, since the page's policy lets no other script in. A dark page
+ * differs from a light one in its colours alone, so only these are looked at again.
+ */
+async function findings(page: Page, colorScheme: 'light' | 'dark'): Promise<string[]> {
 	await page.evaluate(axeSource);
-	const { violations, passes } = await page.evaluate(() =>
-		(window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run()
+	const { violations, passes } = await page.evaluate(
+		(options) => (window as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }).axe.run(options),
+		colorScheme === 'light' ? {} : { runOnly: ['cat.color'] }
 	);
-	expect(passes.length, 'rules that had something to check').toBeGreaterThan(5);
+	expect(passes.length, 'rules that had something to check').toBeGreaterThan(colorScheme === 'light' ? 5 : 0);
 	return violations.flatMap(({ id, nodes }) =>
 		nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`)
 	);
@@ -32,7 +36,7 @@ for (const path of pageKinds()) {
 			await open(page, complaints, path);
 			for (const viewport of [viewports.laptop, viewports.phone]) {
 				await page.setViewportSize(viewport);
-				expect(await findings(page), `at ${viewport.width} px`).toEqual([]);
+				expect(await findings(page, colorScheme), `at ${viewport.width} px`).toEqual([]);
 			}
 		});
 	}
