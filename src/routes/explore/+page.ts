@@ -9,13 +9,12 @@ import { nextTask } from '#ui/site/next-task.ts';
 
 /** Router, what the page knows and the page itself start in tasks of their own: a key may be pressed meanwhile. */
 export const load = async ({ data, fetch }) => {
-	await nextTask();
+	const shapes = [await data.shapes.complete(() => loadShapes(fetch, DEFAULT_STATE.group))];
 	const atlas = atlasOf(data.names, m.text_world());
 	const tables = data.tables.flatMap(({ id, rows }) => {
 		const indicator = atlas.indicators.get(id);
 		return indicator ? indicatorTable(indicator, unpackRows(rows)) : [];
 	});
-	const shapes = [await data.shapes.complete(() => loadShapes(fetch, DEFAULT_STATE.group))];
 	const start = { state: DEFAULT_STATE, tables, shapes, notes: data.notes };
 	const explorer = new Explorer(atlas, (input, init) => globalThis.fetch(input, init), start);
 	await nextTask();

@@ -1,4 +1,5 @@
 import type { MapShapes } from '#core/geo/shapes.ts';
+import { nextTask } from '#ui/site/next-task.ts';
 
 /** Paths by the key that the painter writes on each, where a page holds a painted map. */
 function paintedPaths(id: string): Map<string, string> {
@@ -26,6 +27,8 @@ export class PageShapes {
 	/** The whole map: as it is, from the page's own figure, or fetched where the page has none. */
 	async complete(fetchShapes: () => Promise<MapShapes>): Promise<MapShapes> {
 		if (this.shapes.sphere !== '') return this.shapes;
+		// The router has just started; what a page is made of is read in a task of its own.
+		await nextTask();
 		const painted = paintedPaths(this.shapes.id);
 		const path = (key: string): string => painted.get(key) ?? '';
 		const shapes = this.shapes.shapes.map((shape) => ({ ...shape, d: path(`shape-${shape.code}`) }));
