@@ -41,7 +41,7 @@ export default defineConfig({
 						{
 							name: 'atlas',
 							// What lists and topics share beyond this, /explore has no use for.
-							test: /src.(core.(table.(?!(sort-)?listing)|view.|scale.(?!axis)|text.|geo.)|ui.figure.|ui.site.(Later|Seo)|ui.take-away.TakeAway.svelte|ui.explore.(PickerPopover|load-error))|locale.compiled.messages.(?!topic_|brief_|data_|explore_column_)/,
+							test: /src.(core.(table.(?!(sort-)?listing)|view.|scale.(?!axis|palette|contrast|ink-on)|text.|geo.)|ui.figure.|ui.site.(Later|Seo)|ui.take-away.TakeAway.svelte|ui.explore.(PickerPopover|load-error))|locale.compiled.messages.(?!topic_|brief_|data_|explore_column_)/,
 							minShareCount: 6
 						}
 					]
