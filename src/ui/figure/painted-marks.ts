@@ -82,7 +82,7 @@ export class PaintedMarks {
 			if (before && before !== mark) update(element, before, mark, look);
 			elements.push(element);
 		}
-		if (at) this.#group.replaceChildren(...elements);
+		if (at || added.length > 0) this.#group.replaceChildren(...elements);
 		this.#drawing = { scene, look, elements };
 	}
 
