@@ -54,7 +54,7 @@ export function installProbe(): void {
 	const lookForMap = () =>
 		requestAnimationFrame(() => {
 			if (wholeMap()) afterFrame((now) => (probe.mapPainted = now));
-			else lookForMap();
+			else if (document.readyState !== 'complete') lookForMap();
 		});
 	lookForMap();
 
