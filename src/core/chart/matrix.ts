@@ -47,7 +47,8 @@ export function matrixScene(data: MatrixData, { width }: { readonly width: numbe
 	const layout = matrixLayout(data.rows, data.columns, width);
 	const { rowHeight } = layout;
 	const marks: Mark[] = [];
-	const painted: Painted = { paths: new Map(), texts: [], places: [], lines: [] };
+	const painted: Painted = { paths: new Map(), texts: [], tops: [], lines: [] };
+	const starts = data.columns.map((_, index) => `M${short(layout.left + index * layout.columnWidth)},`);
 	let y = 0;
 	let heads = 0;
 	let sinceHead = Infinity;
@@ -64,7 +65,7 @@ export function matrixScene(data: MatrixData, { width }: { readonly width: numbe
 			y += HEADING_HEIGHT;
 		}
 		marks.push(rowLabel(row, y, layout));
-		paintRow(data, row, y, layout, painted);
+		paintRow(data, row, y, { ...layout, starts }, painted);
 		y += rowHeight;
 		sinceHead += 1;
 	}
@@ -78,7 +79,7 @@ export function matrixScene(data: MatrixData, { width }: { readonly width: numbe
 		d: parts.join('')
 	}));
 	// Thousands of them, of which none is needed until somebody points at the matrix.
-	const targets = once(() => painted.places.map((place) => targetAt(place, layout)));
+	const targets = once(() => painted.tops.flatMap((top, index) => rowTargets(data, data.rows[index], top, layout)));
 	return {
 		width,
 		height: Math.max(1, Math.ceil(y)),
@@ -101,39 +102,46 @@ interface Painted {
 	/** Parts of the path of every tone. */
 	readonly paths: Map<string, string[]>;
 	readonly texts: Mark[];
-	readonly places: Place[];
+	/** Upper edge of every row. */
+	readonly tops: number[];
 	/** Parts of the path of the lines under the rows. */
 	readonly lines: string[];
 }
 
-/** Where a cell stands. */
-interface Place {
-	readonly row: MatrixRow;
-	readonly column: MatrixColumn;
-	readonly x: number;
-	readonly y: number;
+function rowTargets(
+	{ columns, cell }: MatrixData,
+	row: MatrixRow | undefined,
+	y: number,
+	{ left, columnWidth, rowHeight }: MatrixLayout
+): Target[] {
+	if (!row) return [];
+	return columns.flatMap((column, index): Target | [] => {
+		if (cell(row.key, column.key) === undefined) return [];
+		const x = left + index * columnWidth;
+		const middle = { x: x + Math.max(1, columnWidth - SEAM) / 2, y: y + (rowHeight - SEAM) / 2 };
+		const box = { x, y, width: columnWidth, height: rowHeight };
+		return { datum: cellDatum(row.key, column.key), ...middle, name: `${row.label}, ${column.label}`, box };
+	});
 }
 
-function targetAt({ row, column, x, y }: Place, { columnWidth, rowHeight }: MatrixLayout): Target {
-	const middle = { x: x + Math.max(1, columnWidth - SEAM) / 2, y: y + (rowHeight - SEAM) / 2 };
-	const box = { x, y, width: columnWidth, height: rowHeight };
-	return { datum: cellDatum(row.key, column.key), ...middle, name: `${row.label}, ${column.label}`, box };
+/** A layout with the beginning of the path of a cell in each column: only what follows is another in every row. */
+interface CellLayout extends MatrixLayout {
+	readonly starts: readonly string[];
 }
 
-function paintRow({ columns, cell }: MatrixData, row: MatrixRow, y: number, layout: MatrixLayout, to: Painted): void {
-	const { left, columnWidth, rowHeight } = layout;
+function paintRow({ columns, cell }: MatrixData, row: MatrixRow, y: number, layout: CellLayout, to: Painted): void {
+	const { left, columnWidth, rowHeight, starts } = layout;
+	to.tops.push(y);
 	to.lines.push(`M0,${short(y + rowHeight - SEAM / 2)}H${short(left + columns.length * columnWidth)}`);
 	const [w, h] = [Math.max(1, columnWidth - SEAM), rowHeight - SEAM];
-	const outline = `h${short(w)}v${h}h${short(-w)}Z`;
-	for (const [index, column] of columns.entries()) {
+	const outline = `${short(y)}h${short(w)}v${h}h${short(-w)}Z`;
+	columns.forEach((column, index) => {
 		const made = cell(row.key, column.key);
-		if (made === undefined) continue;
-		const x = left + index * columnWidth;
-		const path = `M${short(x)},${short(y)}${outline}`;
+		if (made === undefined) return;
+		const path = (starts[index] ?? '') + outline;
 		const parts = to.paths.get(made.tone);
 		if (parts) parts.push(path);
 		else to.paths.set(made.tone, [path]);
-		to.places.push({ row, column, x, y });
 		if (made.text !== undefined && textWidth(made.text, TEXT) <= w) {
 			const tone = toneOn(made.tone);
 			to.texts.push({
@@ -141,14 +149,14 @@ function paintRow({ columns, cell }: MatrixData, row: MatrixRow, y: number, layo
 				role: 'value-label',
 				type: 'text',
 				text: made.text,
-				x: x + w / 2,
+				x: left + index * columnWidth + w / 2,
 				y: y + h / 2 + TEXT * 0.35,
 				anchor: 'middle',
 				size: TEXT,
 				...(tone === undefined ? {} : { tone })
 			});
 		}
-	}
+	});
 }
 
 function short(value: number): number {

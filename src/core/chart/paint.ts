@@ -21,7 +21,7 @@ export function paint(scene: Scene, head = ''): string {
 
 /** Marks as the text of SVG elements, one after the other; every path carries the key of its mark, so that a page can be read back. */
 export function paintMarks(marks: readonly Mark[]): string {
-	return marks.map((mark) => paintMark(mark, mark.type === 'path' ? { 'data-key': mark.key } : {})).join('');
+	return marks.map((mark) => paintMark(mark, mark.type === 'path' ? mark.key : undefined)).join('');
 }
 
 /** The classes of a mark's element. */
@@ -33,40 +33,62 @@ export function markClass(mark: Mark, { active, emphasis }: Look = {}): string {
 	return `mark-${mark.role}${mark.tone ? ` tone-${mark.tone}` : ''}${recedes ? ' recedes' : ''}${stands ? ' active' : ''}`;
 }
 
-/** The attributes of a mark's element beside its class, written shortly. */
-export function markAttributes(mark: Mark): Readonly<Record<string, string>> {
-	const datum: Record<string, string> = mark.datum === undefined ? {} : { 'data-datum': mark.datum };
-	switch (mark.type) {
-		case 'path':
-			return { ...datum, d: mark.d };
-		case 'circle':
-			return { ...datum, ...numbers({ cx: mark.x, cy: mark.y, r: mark.r }) };
-		case 'rect':
-			return { ...datum, ...numbers({ x: mark.x, y: mark.y, width: mark.width, height: mark.height }) };
-		case 'line':
-			return { ...datum, ...numbers({ x1: mark.x1, y1: mark.y1, x2: mark.x2, y2: mark.y2 }) };
-		case 'text': {
-			const { x, y, size, anchor, rotate } = mark;
-			const turn = rotate === undefined ? undefined : `rotate(${short(rotate)} ${short(x)} ${short(y)})`;
-			return {
-				...datum,
-				...numbers({ x, y, 'font-size': size }),
-				'text-anchor': anchor,
-				...(turn === undefined ? {} : { transform: turn })
-			};
-		}
-	}
+/** What an element of each type is drawn by: a field of the mark, and the attribute it is written into. */
+export const ATTRIBUTES: Readonly<Record<Mark['type'], readonly (readonly [field: string, attribute: string])[]>> = {
+	path: [['d', 'd']],
+	circle: [
+		['x', 'cx'],
+		['y', 'cy'],
+		['r', 'r']
+	],
+	rect: [
+		['x', 'x'],
+		['y', 'y'],
+		['width', 'width'],
+		['height', 'height']
+	],
+	line: [
+		['x1', 'x1'],
+		['y1', 'y1'],
+		['x2', 'x2'],
+		['y2', 'y2']
+	],
+	text: [
+		['x', 'x'],
+		['y', 'y'],
+		['size', 'font-size'],
+		['anchor', 'text-anchor']
+	]
+};
+
+/** A field as the text of its attribute, numbers written shortly. */
+export function attributeText(mark: Mark, field: string): string {
+	const value: unknown = Reflect.get(mark, field);
+	return typeof value === 'number' ? short(value) : String(value);
 }
 
-function paintMark(mark: Mark, more: Readonly<Record<string, string>> = {}): string {
-	const attributes = Object.entries({ class: markClass(mark), ...markAttributes(mark), ...more })
-		.map(([name, value]) => ` ${name}="${escaped(value)}"`)
-		.join('');
+/** The `transform` of a turned text; undefined for everything else. */
+export function markTurn(mark: Mark): string | undefined {
+	if (mark.type !== 'text' || mark.rotate === undefined) return undefined;
+	return `rotate(${short(mark.rotate)} ${short(mark.x)} ${short(mark.y)})`;
+}
+
+/** All attributes that say where a mark is and what form it has. */
+export function markGeometry(mark: Mark): Readonly<Record<string, string>> {
+	const drawn = ATTRIBUTES[mark.type].map(([field, name]) => [name, attributeText(mark, field)] as const);
+	const turn = markTurn(mark);
+	return Object.fromEntries(turn === undefined ? drawn : [...drawn, ['transform', turn]]);
+}
+
+function paintMark(mark: Mark, key?: string): string {
+	let attributes = attribute('class', markClass(mark)) + attribute('data-datum', mark.datum);
+	for (const [name, value] of Object.entries(markGeometry(mark))) attributes += attribute(name, value);
+	attributes += attribute('data-key', key);
 	return mark.type === 'text' ? `<text${attributes}>${escaped(mark.text)}</text>` : `<${mark.type}${attributes}/>`;
 }
 
-function numbers(values: Readonly<Record<string, number>>): Record<string, string> {
-	return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, short(value)]));
+function attribute(name: string, value: string | undefined): string {
+	return value === undefined ? '' : ` ${name}="${escaped(value)}"`;
 }
 
 function short(value: number): string {

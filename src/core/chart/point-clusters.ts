@@ -36,11 +36,23 @@ const ROUNDS = 6;
 /** So that nothing is divided by zero. */
 const LEAST = 1e-9;
 
+const known = new WeakMap<readonly MapPoint[], Map<string, PointClusters>>();
+
 /**
  * Points as circles with area proportional to value, overlapping ones merged. The largest circle that results has at most the largest radius; a value too small
  * for the smallest visible one has that. `unit`: units of the map in a pixel.
  */
 export function clusterPoints(points: readonly MapPoint[], width: number, unit: number): PointClusters {
+	// The same map is asked for by its drawing and by every tooltip.
+	const widths = known.get(points) ?? new Map<string, PointClusters>();
+	const size = `${width} ${unit}`;
+	known.set(points, widths);
+	const found = widths.get(size) ?? clustersOf(points, width, unit);
+	widths.set(size, found);
+	return found;
+}
+
+function clustersOf(points: readonly MapPoint[], width: number, unit: number): PointClusters {
 	const { largest, gap } = width < NARROW ? NARROW_SIZES : WIDE_SIZES;
 	const circles = points.map(({ key, x, y, value }) => ({ key, x: x / unit, y: y / unit, value: Math.max(0, value) }));
 	const common = COMMON / Math.sqrt(Math.max(LEAST, median(circles)));

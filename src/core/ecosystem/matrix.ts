@@ -17,25 +17,28 @@ export interface EcosystemMatrix {
 }
 
 /**
- * The matrix as chosen. Rows are in the order given, or by the percentile in the pillar that sorts, with absences always last.
- * A pillar whose column has not come yet is left out.
+ * The pillars chosen, with the rows in the order given. A pillar whose column has not come yet is left out.
  *
  * @param members in the order of names
  */
 export function ecosystemMatrix(
 	members: readonly Member[],
 	columns: ReadonlyMap<string, StandingColumn>,
-	{ order, hidden, indicators, sort }: MatrixChoice
+	{ order, hidden, indicators }: Omit<MatrixChoice, 'sort'>
 ): EcosystemMatrix {
-	const columnOf = (pillar: Pillar): StandingColumn | undefined => columns.get(indicators[pillar]);
-	const by = sort && columnOf(sort.pillar);
 	return {
 		columns: order.flatMap((pillar) => {
-			const column = hidden.has(pillar) ? undefined : columnOf(pillar);
+			const column = hidden.has(pillar) ? undefined : columns.get(indicators[pillar]);
 			return column ? { pillar, column } : [];
 		}),
-		rows: sort && by ? sorted(members, by, sort.descending) : members
+		rows: members
 	};
+}
+
+/** The matrix with its rows by the percentile in one of its pillars, absences always last; as it is without one. */
+export function sortedMatrix(matrix: EcosystemMatrix, sort: MatrixChoice['sort']): EcosystemMatrix {
+	const by = sort && matrix.columns.find(({ pillar }) => pillar === sort.pillar);
+	return by ? { ...matrix, rows: sorted(matrix.rows, by.column, sort.descending) } : matrix;
 }
 
 function sorted(members: readonly Member[], { standings }: StandingColumn, descending: boolean): readonly Member[] {

@@ -50,7 +50,7 @@ export function cluster(circles: readonly Circle[], radius: (value: number) => n
 		.sort(byValue);
 }
 
-/** One round: a cluster that has grown may meet others, which the next round finds. */
+/** One round: a cluster that has grown may meet others, which the next round finds. Nothing is made for a pair, of which there are a million. */
 function gathered(heaps: readonly Heap[], radius: (value: number) => number, gap: number): Heap[] {
 	const kept: Heap[] = [];
 	for (const heap of heaps) {
@@ -58,10 +58,14 @@ function gathered(heaps: readonly Heap[], radius: (value: number) => number, gap
 		let into: Heap | undefined;
 		for (const other of kept) {
 			const reach = other.r + heap.r + gap;
-			const [dx, dy] = [Math.abs(other.x - heap.x), Math.abs(other.y - heap.y)];
-			if (dx >= reach || dy >= reach) continue;
+			const dx = other.x - heap.x;
+			if (dx >= reach || -dx >= reach) continue;
+			const dy = other.y - heap.y;
+			if (dy >= reach || -dy >= reach) continue;
 			const depth = reach - Math.sqrt(dx * dx + dy * dy);
-			if (depth > deepest) [deepest, into] = [depth, other];
+			if (depth <= deepest) continue;
+			deepest = depth;
+			into = other;
 		}
 		if (into) join(into, heap, radius);
 		else kept.push(heap);

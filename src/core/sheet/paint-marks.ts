@@ -1,4 +1,4 @@
-import { markAttributes } from '#core/chart/paint.ts';
+import { markGeometry } from '#core/chart/paint.ts';
 import type { Mark, Role } from '#core/chart/scene.ts';
 import { INK } from './ink.ts';
 import { markStyle, type Place } from './mark-style.ts';
@@ -21,7 +21,7 @@ export function paintSheetMarks(marks: readonly Mark[], place: Place): string {
 
 function paintMark(mark: Mark, place: Place, haloed: ReadonlySet<Role>): string {
 	const { datum, tone, role } = mark;
-	const { 'data-datum': _, ...geometry } = markAttributes(mark);
+	const geometry = markGeometry(mark);
 	const attributes = {
 		'data-role': role,
 		'data-datum': datum,

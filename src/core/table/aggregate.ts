@@ -96,12 +96,15 @@ function valueIn(table: IndicatorTable | undefined, iso3: string, year: number):
 }
 
 function nearestValue(table: IndicatorTable | undefined, iso3: string, year: number): number | undefined {
-	let nearest: { distance: number; value: number } | undefined;
+	let nearest: number | undefined;
+	let least = Infinity;
 	for (const row of table?.byCountry.get(iso3) ?? []) {
 		const distance = Math.abs(row.year - year);
-		if (row.value !== undefined && (!nearest || distance < nearest.distance)) nearest = { distance, value: row.value };
+		if (row.value === undefined || distance >= least) continue;
+		nearest = row.value;
+		least = distance;
 	}
-	return nearest?.value;
+	return nearest;
 }
 
 function total(values: readonly number[]): number {

@@ -56,9 +56,10 @@ export function distinctNumbers(values: readonly number[], locale: string): stri
 
 /** The value that a person reads: rounded to the indicator's decimals, unless that would make it zero. Classes are made of these. */
 export function shownValue(value: number, decimals: number): number {
-	if (vanishes(value, decimals)) return Number(value.toPrecision(2));
+	// Of all values there are the most, and writing a number out takes long.
+	if (Number.isInteger(value)) return value === 0 ? 0 : value;
 	const rounded = Number(value.toFixed(decimals));
-	return rounded === 0 ? 0 : rounded;
+	return rounded === 0 ? Number(value.toPrecision(2)) : rounded;
 }
 
 function vanishes(value: number, decimals: number): boolean {

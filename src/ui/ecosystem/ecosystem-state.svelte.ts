@@ -1,5 +1,5 @@
-import { ecosystemMatrix, type EcosystemMatrix } from '#core/ecosystem/matrix.ts';
-import { choiceQuery, parseChoice, type MatrixChoice } from '#core/ecosystem/matrix-choice.ts';
+import { ecosystemMatrix, sortedMatrix, type EcosystemMatrix } from '#core/ecosystem/matrix.ts';
+import { choiceQuery, DEFAULT_CHOICE, parseChoice, type MatrixChoice } from '#core/ecosystem/matrix-choice.ts';
 import type { EcosystemView } from '#core/ecosystem/query-ecosystem.ts';
 import { unpackColumn } from '#core/ecosystem/packed-column.ts';
 import { LEADING_INDICATORS } from '#core/ecosystem/pillar-indicators.ts';
@@ -40,10 +40,19 @@ export class EcosystemState {
 		}
 		return { ...choice, indicators };
 	});
-	readonly matrix: EcosystemMatrix = $derived.by(() =>
-		ecosystemMatrix(this.#view().members, this.columns, this.choice)
+	#kept = DEFAULT_CHOICE;
+	/** What is chosen of the columns; the same object until that changes, so that sorting rows costs no more than that. */
+	readonly #arranged: MatrixChoice = $derived.by(() => {
+		if (columnsText(this.choice) !== columnsText(this.#kept)) this.#kept = this.choice;
+		return this.#kept;
+	});
+	/** The matrix with its rows in the order of names. */
+	readonly unsorted: EcosystemMatrix = $derived.by(() =>
+		ecosystemMatrix(this.#view().members, this.columns, this.#arranged)
 	);
-	/** What stands for the pillars, as one text: equal texts leave what follows as it is, so that sorting rows costs no more than that. */
+	/** The matrix as chosen. */
+	readonly matrix: EcosystemMatrix = $derived(sortedMatrix(this.unsorted, this.choice.sort));
+	/** What stands for the pillars, hidden ones too, as one text. */
 	readonly #standFor = $derived.by(() => PILLARS.map((pillar) => this.choice.indicators[pillar]).join());
 	/** Every pillar's column, hidden ones too. */
 	readonly byPillar: ReadonlyMap<Pillar, StandingColumn> = $derived.by(() => {
@@ -96,4 +105,8 @@ export class EcosystemState {
 		}
 		return true;
 	}
+}
+
+function columnsText({ order, hidden, indicators }: MatrixChoice): string {
+	return order.flatMap((pillar) => (hidden.has(pillar) ? [] : `${pillar}:${indicators[pillar]}`)).join();
 }

@@ -1,4 +1,4 @@
-import { markAttributes, markClass, paintMarks, type Look } from '#core/chart/paint.ts';
+import { ATTRIBUTES, attributeText, markClass, markTurn, paintMarks, type Look } from '#core/chart/paint.ts';
 import type { Mark, Scene } from '#core/chart/scene.ts';
 
 /** Share of marks with keys not seen before from which on everything is painted anew: the browser parses faster than a script builds. */
@@ -117,26 +117,20 @@ function update(element: Element, old: Mark, mark: Mark, look: Look): void {
 		const css = markClass(mark, look);
 		if (css !== markClass(old, look)) element.setAttribute('class', css);
 	}
-	if (drawnAlike(old, mark)) return;
-	const [was, is] = [markAttributes(old), markAttributes(mark)];
-	for (const [name, value] of Object.entries(is)) if (was[name] !== value) element.setAttribute(name, value);
-	for (const name of Object.keys(was)) if (!Object.hasOwn(is, name)) element.removeAttribute(name);
+	for (const [field, name] of ATTRIBUTES[mark.type]) {
+		if (Reflect.get(old, field) !== Reflect.get(mark, field)) element.setAttribute(name, attributeText(mark, field));
+	}
+	if (old.datum !== mark.datum) setOrRemove(element, 'data-datum', mark.datum);
+	const turn = markTurn(mark);
+	if (turn !== markTurn(old)) setOrRemove(element, 'transform', turn);
 	if (mark.type === 'text' && old.type === 'text' && mark.text !== old.text) element.textContent = mark.text;
+}
+
+function setOrRemove(element: Element, name: string, value: string | undefined): void {
+	if (value === undefined) element.removeAttribute(name);
+	else element.setAttribute(name, value);
 }
 
 function classedAlike(old: Mark, mark: Mark): boolean {
 	return old.role === mark.role && old.tone === mark.tone && old.faded === mark.faded && old.datum === mark.datum;
-}
-
-const DRAWN = {
-	path: ['datum', 'd'],
-	circle: ['datum', 'x', 'y', 'r'],
-	rect: ['datum', 'x', 'y', 'width', 'height'],
-	line: ['datum', 'x1', 'y1', 'x2', 'y2'],
-	text: ['datum', 'x', 'y', 'text', 'anchor', 'size', 'rotate']
-} as const satisfies Record<Mark['type'], readonly string[]>;
-
-/** Whether two marks of one type differ in nothing but what their class says. */
-function drawnAlike(old: Mark, mark: Mark): boolean {
-	return DRAWN[mark.type].every((name) => Reflect.get(old, name) === Reflect.get(mark, name));
 }

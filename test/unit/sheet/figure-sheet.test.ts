@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markAttributes } from '#core/chart/paint.ts';
+import { markGeometry } from '#core/chart/paint.ts';
 import type { FigureContent } from '#core/sheet/figure-content.ts';
 import { figureSheet, sheet } from '#core/sheet/figure-sheet.ts';
 import { SHEET_BOXES, SHEET_SIZES } from '#core/sheet/size.ts';
@@ -38,7 +38,8 @@ describe('figureSheet', () => {
 		for (const [index, mark] of shown.entries()) {
 			expect(found[index]?.name).toBe(mark.type);
 			expect(found[index]?.attributes).toMatchObject({
-				...markAttributes(mark),
+				...markGeometry(mark),
+				...(mark.datum === undefined ? {} : { 'data-datum': mark.datum }),
 				'data-role': mark.role,
 				...(mark.tone === undefined ? {} : { 'data-tone': mark.tone })
 			});
