@@ -4,28 +4,24 @@ interface EarlyChoice {
 	readonly value: string | boolean;
 }
 
-let taken = false;
+const early: EarlyChoice[] = [];
 
 /**
- * Controls of the page that a person has changed while its scripts were still on their way: those that stand otherwise than they were
- * prerendered. To be asked before the scripts set the controls to what the address says; only the first call of a page load has any.
+ * Remembers the controls inside a part of the page that a person has changed while its scripts were still on their way: those that stand
+ * otherwise than they were prerendered. To be called before the scripts set the controls to what the address says.
  */
-export function earlyChoices(): readonly EarlyChoice[] {
-	if (taken) return [];
-	taken = true;
-	return [...document.querySelectorAll<HTMLInputElement | HTMLSelectElement>('main :is(input, select)')].flatMap(
-		(control) => {
-			const value = valueOf(control);
-			// Of a group of radio buttons, the one that was chosen says it all.
-			const unset = control.type === 'radio' && value === false;
-			return value === prerendered(control) || unset ? [] : { control, value };
-		}
-	);
+export function noteEarlyChoices(part: Element): void {
+	for (const control of part.querySelectorAll<EarlyChoice['control']>('input, select')) {
+		const value = valueOf(control);
+		// Of a group of radio buttons, the one that was chosen says it all.
+		const unset = control.type === 'radio' && value === false;
+		if (value !== prerendered(control) && !unset) early.push({ control, value });
+	}
 }
 
-/** Makes the choices again, one after the other, now that the page answers. What is as chosen, or gone, is left. */
-export async function chooseAgain(choices: readonly EarlyChoice[]): Promise<void> {
-	for (const { control, value } of choices) {
+/** Makes the choices that were remembered again, one after the other, now that the page answers. What is as chosen, or gone, is left. */
+export async function chooseAgain(): Promise<void> {
+	for (const { control, value } of early.splice(0)) {
 		// The page is first to finish what it does, such as to read the address.
 		await new Promise((done) => setTimeout(done));
 		if (!control.isConnected || valueOf(control) === value) continue;

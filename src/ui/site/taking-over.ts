@@ -1,4 +1,8 @@
+import { nextTask } from './next-task.ts';
+
 let takingOver = false;
+const waiting: (() => void)[] = [];
+let done: Promise<void> | undefined;
 
 /** Runs what takes over a prerendered part of a page; what is made meanwhile finds its elements there already. */
 export function takeOver<Made>(make: () => Made): Made {
@@ -13,4 +17,36 @@ export function takeOver<Made>(make: () => Made): Made {
 /** True while a prerendered part is being taken over: costly markup need not be written again. */
 export function standsAlready(): boolean {
 	return takingOver;
+}
+
+/**
+ * Starts parts of a page one after the other, each in a task of its own: a key press is answered between two.
+ *
+ * @returns gives up a part that has not been started
+ */
+export function inTurn(start: () => void): () => void {
+	waiting.push(start);
+	done ??= startAll();
+	return () => {
+		const place = waiting.indexOf(start);
+		if (place >= 0) waiting.splice(place, 1);
+	};
+}
+
+/** Resolves when all parts of the page that wait for their turn have been started. */
+export function allTakenOver(): Promise<void> {
+	return done ?? Promise.resolve();
+}
+
+async function startAll(): Promise<void> {
+	while (waiting.length > 0) {
+		await nextTask();
+		try {
+			waiting.shift()?.();
+		} catch (error) {
+			// One part that cannot be started must not keep the others from it.
+			reportError(error);
+		}
+	}
+	done = undefined;
 }

@@ -1,23 +1,25 @@
 import { onMount } from 'svelte';
-import { goto } from '$app/navigation';
 import { page } from '$app/state';
-import { chooseAgain, earlyChoices } from './early-choices.ts';
+import { replaceChoice } from '#ui/site/choice-address.ts';
+import { chooseAgain } from '#ui/site/early-choices.ts';
+import { allTakenOver } from '#ui/site/taking-over.ts';
 
 /** The address that the last choice leads to, until it stands in the window: a choice right after it adds to it. */
 let coming: URL | undefined;
 
 /**
  * Choices of a page that stand in the query of its address. The prerendered page knows no query, so every choice is empty until the
- * browser has taken over; what a person chose before is made again then. To be made while a component is set up.
+ * browser has taken over all its parts; what a person chose before is made again then. To be made while a component is set up.
  */
 export class QueryState {
 	#ready = $state(false);
 
 	constructor() {
-		const early = import.meta.env.SSR ? [] : earlyChoices();
 		onMount(() => {
-			this.#ready = true;
-			void chooseAgain(early);
+			void allTakenOver().then(() => {
+				this.#ready = true;
+				return chooseAgain();
+			});
 		});
 	}
 
@@ -47,7 +49,7 @@ export class QueryState {
 		const arrived = (): void => {
 			if (coming === next) coming = undefined;
 		};
-		void goto(href, { replace: true, shallow: true, reset: false }).then(arrived, arrived);
+		void replaceChoice(href).then(arrived, arrived);
 	}
 
 	get #url(): Pick<typeof page.url, 'href' | 'pathname' | 'search' | 'searchParams'> {

@@ -1,6 +1,7 @@
-import { tick } from 'svelte';
+import { onMount, tick } from 'svelte';
 import { afterNavigate } from '$app/navigation';
 import { MARKED_ROW } from '#core/chart/marked-rows.ts';
+import { allTakenOver, standsAlready } from '#ui/site/taking-over.ts';
 
 /** Room that stays free above and below what is brought into view, in pixels. */
 const MARGIN = 24;
@@ -22,11 +23,16 @@ interface Marked {
  * where the window has room for both. To be called while a component is set up.
  */
 export function showMarked(marked: () => Marked): void {
-	afterNavigate(({ shallow, type }) => {
-		// A choice on the page leaves the reader where they are, and going back leads to where they were.
-		if (shallow || type === 'popstate') return;
+	const show = (): void => {
 		const { figure, note, asked } = marked();
 		if (asked) void tick().then(() => whenMarked(figure, () => bringIntoView(figure, note)));
+	};
+	// A part of a page that is taken over comes too late for the navigation that entered the page. What is asked is known after all parts are.
+	const entered = standsAlready();
+	onMount(() => void (entered && allTakenOver().then(tick).then(show)));
+	afterNavigate(({ shallow, type }) => {
+		// A choice on the page leaves the reader where they are, and going back leads to where they were.
+		if (!shallow && type !== 'popstate') show();
 	});
 }
 
