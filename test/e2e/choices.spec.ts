@@ -47,6 +47,16 @@ test('so are several ticks, and a word that is looked for', async ({ page }) => 
 	await expect(find).toHaveValue('serum');
 });
 
+test('so is what is looked for in the catalogue', async ({ page }) => {
+	const find = page.getByRole('searchbox', { name: 'Search indicators' });
+	await chooseEarly(page, '/data', () => find.fill('births'));
+	await expect(page).toHaveURL(/\/data\?q=births$/);
+	await expect(find).toHaveValue('births');
+	await expect(page.getByRole('heading', { level: 4, name: 'Births', exact: true })).toBeVisible();
+	await page.reload();
+	await expect(find).toHaveValue('births');
+});
+
 test('a molecule that is searched for is outlined and in view, with its companies', async ({ page }) => {
 	await page.goto('/method');
 	await page.locator('#site-search').focus();
