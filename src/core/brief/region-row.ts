@@ -1,7 +1,7 @@
 import type { Indicator } from '#core/table/indicator.ts';
 import type { Absence } from '#core/table/observation.ts';
+import { regionAbsence } from '#core/table/region-absence.ts';
 import type { Aggregate, CrossSection } from '#core/table/view.ts';
-import { regionAbsence } from './region-absence.ts';
 
 /** Members named as the highest, and members named as missing before a number stands for the rest. */
 const TOP = 3;

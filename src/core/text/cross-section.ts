@@ -1,7 +1,9 @@
 import type { Indicator } from '#core/table/indicator.ts';
 import { absenceOf } from '#core/table/observation.ts';
 import { rankable } from '#core/table/rank.ts';
+import { regionAbsence } from '#core/table/region-absence.ts';
 import type { Aggregate, CrossSection, RankedCell } from '#core/table/view.ts';
+import { absenceLabel } from './absence.ts';
 import type { TextFormat, TextWords } from './words.ts';
 
 /** Names in a sentence stay readable up to this many; beyond, the number of countries stands for them. */
@@ -17,7 +19,8 @@ export function finding(view: CrossSection, words: TextWords, format: TextFormat
 	const present = view.cells.filter((cell) => cell.value !== undefined);
 	const { indicator } = view;
 	if (present.length === 0) {
-		return words.text_nobody({ members: view.cells.length, absence: indicator.absenceLabel });
+		const absence = absenceLabel(indicator, regionAbsence(view.cells), words);
+		return words.text_nobody({ members: view.cells.length, absence });
 	}
 	if (indicator.kind === 'level' || indicator.kind === 'flag') return reach(view, present, words);
 	if (!rankable(indicator)) return words.text_not_comparable({ count: present.length });

@@ -54,6 +54,12 @@ suite('the finding of a cross-section', () => {
 		],
 		['only one', {}, [['AAA', 2020, 5]], 'text_only_one(country=Alpha; value=5 sites)'],
 		['nobody', { absenceLabel: 'Not counted' }, [], 'text_nobody(members=5; absence=Not counted)'],
+		[
+			'applies to nobody',
+			{ absenceLabel: 'Not counted' },
+			(['AAA', 'BBB', 'CCC', 'DDD', 'EEE'] as const).map((iso3): Row => [iso3, 2020, undefined, 'not_applicable']),
+			'text_nobody(members=5; absence=text_not_applicable())'
+		],
 		['not comparable', { comparable: false }, [['AAA', 2020, 5]], 'text_not_comparable(count=1)'],
 		[
 			'flag',

@@ -1,4 +1,4 @@
-import { absenceOf, type Absence, type Cell } from '#core/table/observation.ts';
+import { absenceOf, type Absence, type Cell } from './observation.ts';
 
 /** Why a region has no number of an indicator: it applies to none of the members, or values of members are missing. */
 export function regionAbsence(cells: readonly Pick<Cell, 'value' | 'status'>[]): Absence {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { regionAbsence } from '#core/brief/region-absence.ts';
+import { regionAbsence } from '#core/table/region-absence.ts';
 import type { Cell } from '#core/table/observation.ts';
 
 it.each<[said: string, absence: string, cells: readonly Cell['status'][]]>([
