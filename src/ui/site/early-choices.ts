@@ -1,3 +1,5 @@
+import { beforeTakeOver } from './taking-over.ts';
+
 /** A control, and where a person set it before the page could answer. */
 interface EarlyChoice {
 	readonly control: HTMLInputElement | HTMLSelectElement;
@@ -8,9 +10,9 @@ const early: EarlyChoice[] = [];
 
 /**
  * Remembers the controls inside a part of the page that a person has changed while its scripts were still on their way: those that stand
- * otherwise than they were prerendered. To be called before the scripts set the controls to what the address says.
+ * otherwise than they were prerendered. The scripts then set them to what the address says.
  */
-export function noteEarlyChoices(part: Element): void {
+function noteEarlyChoices(part: Element): void {
 	for (const control of part.querySelectorAll<EarlyChoice['control']>('input, select')) {
 		const value = valueOf(control);
 		// Of a group of radio buttons, the one that was chosen says it all.
@@ -18,6 +20,8 @@ export function noteEarlyChoices(part: Element): void {
 		if (value !== prerendered(control) && !unset) early.push({ control, value });
 	}
 }
+
+beforeTakeOver(noteEarlyChoices);
 
 /** Makes the choices that were remembered again, one after the other, now that the page answers. What is as chosen, or gone, is left. */
 export async function chooseAgain(): Promise<void> {

@@ -1,11 +1,18 @@
 import { nextTask } from './next-task.ts';
 
 let takingOver = false;
+const watchers: ((part: Element) => void)[] = [];
 const waiting: (() => void)[] = [];
 let done: Promise<void> | undefined;
 
+/** Calls `watch` with every prerendered part of a page that is about to be taken over, as it was left until then. */
+export function beforeTakeOver(watch: (part: Element) => void): void {
+	watchers.push(watch);
+}
+
 /** Runs what takes over a prerendered part of a page; what is made meanwhile finds its elements there already. */
-export function takeOver<Made>(make: () => Made): Made {
+export function takeOver<Made>(part: Element, make: () => Made): Made {
+	for (const watch of watchers) watch(part);
 	takingOver = true;
 	try {
 		return make();

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { allTakenOver, inTurn, standsAlready, takeOver } from '#ui/site/taking-over.ts';
+import { allTakenOver, beforeTakeOver, inTurn, standsAlready, takeOver } from '#ui/site/taking-over.ts';
 
 it('starts parts one after the other, each in a task of its own', async () => {
 	const seen: string[] = [];
@@ -43,11 +43,15 @@ it('goes on with the other parts where one fails', async () => {
 	expect([seen, told]).toEqual([['b'], [failure]]);
 });
 
-it('knows what stands already only while it is taken over', () => {
+it('knows what stands already only while it is taken over, and says before what will be', () => {
+	const part = {} as Element;
+	const seen: [Element, boolean][] = [];
+	beforeTakeOver((one) => seen.push([one, standsAlready()]));
 	expect(standsAlready()).toBe(false);
-	expect(takeOver(() => standsAlready())).toBe(true);
+	expect(takeOver(part, () => standsAlready())).toBe(true);
+	expect(seen).toEqual([[part, false]]);
 	expect(() =>
-		takeOver(() => {
+		takeOver(part, () => {
 			throw new Error();
 		})
 	).toThrow();
