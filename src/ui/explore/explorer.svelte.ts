@@ -1,9 +1,11 @@
+import { untrack } from 'svelte';
 import type { MapShapes } from '#core/geo/shapes.ts';
 import { companionsOf, type Atlas } from '#core/table/atlas.ts';
 import { indicatorTable, type IndicatorTable } from '#core/table/indicator-table.ts';
 import { series } from '#core/table/query-series.ts';
 import { notebookOf, type Notebook, type Notes } from '#core/table/notebook.ts';
 import type { Series } from '#core/table/view.ts';
+import { serialise } from '#core/view/codec.ts';
 import { neededIndicators } from '#core/view/needs.ts';
 import { answer, type Answer } from '#core/view/query.ts';
 import type { ViewState } from '#core/view/state.ts';
@@ -72,7 +74,7 @@ export class Explorer {
 	async show(state: ViewState): Promise<void> {
 		this.#wanted = state;
 		this.#failed = undefined;
-		const ready = this.#answer(state);
+		const ready = this.#standing(state) ?? this.#answer(state);
 		if (ready) {
 			this.#loading = false;
 			this.#shown = ready;
@@ -117,6 +119,13 @@ export class Explorer {
 	/** Tries the last wanted state again. */
 	retry(): void {
 		void this.show(this.#wanted);
+	}
+
+	/** What is shown already, under the state that says the same: no figure is made anew, as when a page has been taken over. */
+	#standing(state: ViewState): Shown | undefined {
+		// Whoever asks for a state does not depend on what is shown.
+		const shown = untrack(() => this.#shown);
+		return serialise(state) === serialise(shown.state) ? { ...shown, state } : undefined;
 	}
 
 	#answer(state: ViewState): Shown | undefined {
