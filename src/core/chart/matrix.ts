@@ -47,7 +47,7 @@ export function matrixScene(data: MatrixData, { width }: { readonly width: numbe
 	const layout = matrixLayout(data.rows, data.columns, width);
 	const { rowHeight } = layout;
 	const marks: Mark[] = [];
-	const painted: Painted = { paths: new Map(), texts: [], tops: [], lines: [] };
+	const painted: Painted = { paths: new Map(), texts: [], rows: [], lines: [] };
 	const starts = data.columns.map((_, index) => `M${short(layout.left + index * layout.columnWidth)},`);
 	let y = 0;
 	let heads = 0;
@@ -79,7 +79,7 @@ export function matrixScene(data: MatrixData, { width }: { readonly width: numbe
 		d: parts.join('')
 	}));
 	// Thousands of them, of which none is needed until somebody points at the matrix.
-	const targets = once(() => painted.tops.flatMap((top, index) => rowTargets(data, data.rows[index], top, layout)));
+	const targets = once(() => painted.rows.flatMap(({ row, y }) => rowTargets(data, row, y, layout)));
 	return {
 		width,
 		height: Math.max(1, Math.ceil(y)),
@@ -102,19 +102,18 @@ interface Painted {
 	/** Parts of the path of every tone. */
 	readonly paths: Map<string, string[]>;
 	readonly texts: Mark[];
-	/** Upper edge of every row. */
-	readonly tops: number[];
+	/** Every row with its upper edge. */
+	readonly rows: { readonly row: MatrixRow; readonly y: number }[];
 	/** Parts of the path of the lines under the rows. */
 	readonly lines: string[];
 }
 
 function rowTargets(
 	{ columns, cell }: MatrixData,
-	row: MatrixRow | undefined,
+	row: MatrixRow,
 	y: number,
 	{ left, columnWidth, rowHeight }: MatrixLayout
 ): Target[] {
-	if (!row) return [];
 	return columns.flatMap((column, index): Target | [] => {
 		if (cell(row.key, column.key) === undefined) return [];
 		const x = left + index * columnWidth;
@@ -131,7 +130,7 @@ interface CellLayout extends MatrixLayout {
 
 function paintRow({ columns, cell }: MatrixData, row: MatrixRow, y: number, layout: CellLayout, to: Painted): void {
 	const { left, columnWidth, rowHeight, starts } = layout;
-	to.tops.push(y);
+	to.rows.push({ row, y });
 	to.lines.push(`M0,${short(y + rowHeight - SEAM / 2)}H${short(left + columns.length * columnWidth)}`);
 	const [w, h] = [Math.max(1, columnWidth - SEAM), rowHeight - SEAM];
 	const outline = `${short(y)}h${short(w)}v${h}h${short(-w)}Z`;

@@ -56,7 +56,7 @@ export function distinctNumbers(values: readonly number[], locale: string): stri
 
 /** The value that a person reads: rounded to the indicator's decimals, unless that would make it zero. Classes are made of these. */
 export function shownValue(value: number, decimals: number): number {
-	// Of all values there are the most, and writing a number out takes long.
+	// Most values are whole, and writing a number out takes long.
 	if (Number.isInteger(value)) return value === 0 ? 0 : value;
 	const rounded = Number(value.toFixed(decimals));
 	return rounded === 0 ? Number(value.toPrecision(2)) : rounded;
