@@ -20,7 +20,8 @@ export function rowLabel(
 		x: 0,
 		y: y + rowHeight / 2 + size * 0.35,
 		anchor: 'start',
-		size
+		size,
+		moves: true
 	};
 }
 

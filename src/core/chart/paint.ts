@@ -1,4 +1,4 @@
-import type { Mark, Scene } from './scene.ts';
+import type { Mark, Scene, TextMark } from './scene.ts';
 
 /** What is pointed at, which decides how marks stand out or recede. */
 export interface Look {
@@ -33,8 +33,10 @@ export function markClass(mark: Mark, { active, emphasis }: Look = {}): string {
 	return `mark-${mark.role}${mark.tone ? ` tone-${mark.tone}` : ''}${recedes ? ' recedes' : ''}${stands ? ' active' : ''}`;
 }
 
+type Attributes = readonly (readonly [field: string, attribute: string])[];
+
 /** What an element of each type is drawn by: a field of the mark, and the attribute it is written into. */
-export const ATTRIBUTES: Readonly<Record<Mark['type'], readonly (readonly [field: string, attribute: string])[]>> = {
+const ATTRIBUTES: Readonly<Record<Mark['type'], Attributes>> = {
 	path: [['d', 'd']],
 	circle: [
 		['x', 'cx'],
@@ -61,30 +63,53 @@ export const ATTRIBUTES: Readonly<Record<Mark['type'], readonly (readonly [field
 	]
 };
 
+/** Of text in a group of its own: its place is the group's. */
+const MOVING_TEXT: Attributes = ATTRIBUTES.text.filter(([field]) => field !== 'x' && field !== 'y');
+
+/** True of a text that the page holds in a group of its own. */
+export function isMoving(mark: Mark): mark is TextMark {
+	return mark.type === 'text' && mark.moves === true;
+}
+
+/** The fields that a mark's element on the page is drawn by, each with its attribute; `markTransform` says the rest. */
+export function markAttributes(mark: Mark): Attributes {
+	return isMoving(mark) ? MOVING_TEXT : ATTRIBUTES[mark.type];
+}
+
 /** A field as the text of its attribute, numbers written shortly. */
 export function attributeText(mark: Mark, field: string): string {
 	const value: unknown = Reflect.get(mark, field);
 	return typeof value === 'number' ? short(value) : String(value);
 }
 
-/** The `transform` of a turned text; undefined for everything else. */
-export function markTurn(mark: Mark): string | undefined {
+/** The `transform` of an element on the page that holds a text which is turned or moves; undefined for everything else. */
+export function markTransform(mark: Mark): string | undefined {
+	return isMoving(mark) ? `translate(${short(mark.x)} ${short(mark.y)})` : turn(mark);
+}
+
+/** All attributes that say where a mark is and what form it has, as one element. */
+export function markGeometry(mark: Mark): Readonly<Record<string, string>> {
+	return written(mark, ATTRIBUTES[mark.type], turn(mark));
+}
+
+function turn(mark: Mark): string | undefined {
 	if (mark.type !== 'text' || mark.rotate === undefined) return undefined;
 	return `rotate(${short(mark.rotate)} ${short(mark.x)} ${short(mark.y)})`;
 }
 
-/** All attributes that say where a mark is and what form it has. */
-export function markGeometry(mark: Mark): Readonly<Record<string, string>> {
-	const drawn = ATTRIBUTES[mark.type].map(([field, name]) => [name, attributeText(mark, field)] as const);
-	const turn = markTurn(mark);
-	return Object.fromEntries(turn === undefined ? drawn : [...drawn, ['transform', turn]]);
+function written(mark: Mark, attributes: Attributes, transform: string | undefined): Readonly<Record<string, string>> {
+	const drawn = attributes.map(([field, name]) => [name, attributeText(mark, field)] as const);
+	return Object.fromEntries(transform === undefined ? drawn : [...drawn, ['transform', transform]]);
 }
 
 function paintMark(mark: Mark, key?: string): string {
 	let attributes = attribute('class', markClass(mark)) + attribute('data-datum', mark.datum);
-	for (const [name, value] of Object.entries(markGeometry(mark))) attributes += attribute(name, value);
+	const drawn = written(mark, markAttributes(mark), markTransform(mark));
+	for (const [name, value] of Object.entries(drawn)) attributes += attribute(name, value);
 	attributes += attribute('data-key', key);
-	return mark.type === 'text' ? `<text${attributes}>${escaped(mark.text)}</text>` : `<${mark.type}${attributes}/>`;
+	if (mark.type !== 'text') return `<${mark.type}${attributes}/>`;
+	const text = escaped(mark.text);
+	return isMoving(mark) ? `<g${attributes}><text>${text}</text></g>` : `<text${attributes}>${text}</text>`;
 }
 
 function attribute(name: string, value: string | undefined): string {

@@ -1,4 +1,4 @@
-import { cluster, type Circle, type Cluster } from '#core/geo/cluster.ts';
+import { cluster, clusterWithin, type Circle, type Cluster } from '#core/geo/cluster.ts';
 
 /** A place with a number on a prepared map. */
 export interface MapPoint {
@@ -33,6 +33,7 @@ const NARROW_SIZES: Sizes = { largest: 17, gap: 2 };
 /** Most pixels from middle to edge of the circle in the middle of the order: a few equal places shall not cover a continent. */
 const COMMON = 7;
 const ROUNDS = 6;
+const ROUNDING = 1e-6;
 /** So that nothing is divided by zero. */
 const LEAST = 1e-9;
 
@@ -59,13 +60,13 @@ function clustersOf(points: readonly MapPoint[], width: number, unit: number): P
 	// Between a scale at which all would fit if they merged to one, and one at which the largest single circle fits.
 	let low = Math.min(common, largest / Math.sqrt(Math.max(LEAST, sum(circles))));
 	let high = Math.min(common, largest / Math.sqrt(Math.max(LEAST, ...circles.map(({ value }) => value))));
-	let made = clustersAt(circles, high, gap);
-	if (fits(made, largest)) return made;
-	made = clustersAt(circles, low, gap);
+	const best = clustersAt(circles, high, gap, largest);
+	if (best) return best;
+	let made = clustersAt(circles, low, gap);
 	for (let round = 0; round < ROUNDS; round += 1) {
 		const scale = Math.sqrt(low * high);
-		const next = clustersAt(circles, scale, gap);
-		if (fits(next, largest)) [low, made] = [scale, next];
+		const next = clustersAt(circles, scale, gap, largest);
+		if (next) [low, made] = [scale, next];
 		else high = scale;
 	}
 	return made;
@@ -80,13 +81,18 @@ function median(circles: readonly Circle[]): number {
 	return values[Math.floor(values.length / 2)] ?? 0;
 }
 
-function clustersAt(circles: readonly Circle[], scale: number, gap: number): PointClusters {
+function clustersAt(circles: readonly Circle[], scale: number, gap: number): PointClusters;
+function clustersAt(circles: readonly Circle[], scale: number, gap: number, largest: number): PointClusters | undefined;
+function clustersAt(
+	circles: readonly Circle[],
+	scale: number,
+	gap: number,
+	largest?: number
+): PointClusters | undefined {
 	const radius = (value: number): number => Math.max(SMALLEST, scale * Math.sqrt(value));
-	return { clusters: cluster(circles, radius, gap), radius };
-}
-
-function fits({ clusters, radius }: PointClusters, largest: number): boolean {
-	return clusters.every(({ value }) => radius(value) <= largest + 1e-6);
+	const clusters =
+		largest === undefined ? cluster(circles, radius, gap) : clusterWithin(circles, radius, gap, largest + ROUNDING);
+	return clusters && { clusters, radius };
 }
 
 /** Datum of a circle that stands for several points, which differ with the width of the map: `KEY@380`. */

@@ -34,13 +34,26 @@ interface Heap {
  * first, and each other one joins the cluster that it lies deepest in; the same circles in any order give the same clusters.
  */
 export function cluster(circles: readonly Circle[], radius: (value: number) => number, gap = 0): Cluster[] {
+	return clusterWithin(circles, radius, gap, Infinity) ?? [];
+}
+
+/** The same as `cluster`; undefined, and given up at once, where a circle would get a radius above `largest`. */
+export function clusterWithin(
+	circles: readonly Circle[],
+	radius: (value: number) => number,
+	gap: number,
+	largest: number
+): Cluster[] | undefined {
 	let heaps = [...circles].sort(byValue).map((circle): Heap => {
 		const { x, y, value } = circle;
 		return { x, y, value, r: radius(value), members: [circle] };
 	});
+	if (heaps.some(({ r }) => r > largest)) return undefined;
 	for (let before = Infinity; heaps.length < before;) {
 		before = heaps.length;
-		heaps = gathered(heaps, radius, gap);
+		const next = gathered(heaps, radius, gap, largest);
+		if (!next) return undefined;
+		heaps = next;
 	}
 	return heaps
 		.map(({ x, y, value, members }) => {
@@ -51,7 +64,12 @@ export function cluster(circles: readonly Circle[], radius: (value: number) => n
 }
 
 /** One round: a cluster that has grown may meet others, which the next round finds. Nothing is made for a pair, of which there are a million. */
-function gathered(heaps: readonly Heap[], radius: (value: number) => number, gap: number): Heap[] {
+function gathered(
+	heaps: readonly Heap[],
+	radius: (value: number) => number,
+	gap: number,
+	largest: number
+): Heap[] | undefined {
 	const kept: Heap[] = [];
 	for (const heap of heaps) {
 		let deepest = 0;
@@ -67,8 +85,12 @@ function gathered(heaps: readonly Heap[], radius: (value: number) => number, gap
 			deepest = depth;
 			into = other;
 		}
-		if (into) join(into, heap, radius);
-		else kept.push(heap);
+		if (!into) {
+			kept.push(heap);
+			continue;
+		}
+		join(into, heap, radius);
+		if (into.r > largest) return undefined;
 	}
 	return kept;
 }

@@ -1,10 +1,16 @@
-import { ATTRIBUTES, attributeText, markClass, markTurn, paintMarks, type Look } from '#core/chart/paint.ts';
+import {
+	attributeText,
+	isMoving,
+	markAttributes,
+	markClass,
+	markTransform,
+	paintMarks,
+	type Look
+} from '#core/chart/paint.ts';
 import type { Mark, Scene } from '#core/chart/scene.ts';
 
 /** Share of marks with keys not seen before from which on everything is painted anew: the browser parses faster than a script builds. */
 const MOSTLY_NEW = 0.3;
-/** Sheets kept after another has taken their place, the last ones left. */
-const KEPT = 6;
 
 /** A scene may make its marks only when they are asked for. */
 type Drawable = Pick<Scene, 'marks'>;
@@ -18,39 +24,22 @@ interface Drawing {
 
 /**
  * The marks inside an SVG group, kept equal to a Scene by touching only what changed. Elements are found when something first
- * changes, so that taking over a prerendered figure costs nothing. A Scene says on which sheet it is drawn (a map of one region);
- * what was drawn on a sheet is kept when another takes its place.
+ * changes, so that taking over a prerendered figure costs nothing.
  */
 export class PaintedMarks {
 	readonly #group: SVGGElement;
-	readonly #kept = new Map<string, Drawing>();
-	#sheet: string;
 	#drawing: Drawing;
 
 	/** The group holds the marks of `scene` now, painted by `paintMarks`. */
-	constructor(group: SVGGElement, scene: Drawable, sheet: string) {
+	constructor(group: SVGGElement, scene: Drawable) {
 		this.#group = group;
 		this.#drawing = { scene, look: {}, elements: undefined };
-		this.#sheet = sheet;
 	}
 
-	show(scene: Drawable, look: Look, sheet: string): void {
-		if (sheet !== this.#sheet) this.#turnTo(sheet, scene);
+	show(scene: Drawable, look: Look): void {
 		if (scene !== this.#drawing.scene) this.#replace(scene);
 		const { look: before } = this.#drawing;
 		if (look.active !== before.active || look.emphasis !== before.emphasis) this.#restyle(look);
-	}
-
-	#turnTo(sheet: string, scene: Drawable): void {
-		this.#kept.set(this.#sheet, { ...this.#drawing, elements: this.#elements() });
-		const [oldest] = this.#kept.keys();
-		if (this.#kept.size > KEPT && oldest !== undefined) this.#kept.delete(oldest);
-		this.#sheet = sheet;
-		const kept = this.#kept.get(sheet);
-		this.#kept.delete(sheet);
-		if (!kept?.elements) return this.#paintAnew(scene);
-		this.#group.replaceChildren(...kept.elements);
-		this.#drawing = kept;
 	}
 
 	#paintAnew(scene: Drawable): void {
@@ -117,13 +106,15 @@ function update(element: Element, old: Mark, mark: Mark, look: Look): void {
 		const css = markClass(mark, look);
 		if (css !== markClass(old, look)) element.setAttribute('class', css);
 	}
-	for (const [field, name] of ATTRIBUTES[mark.type]) {
+	for (const [field, name] of markAttributes(mark)) {
 		if (Reflect.get(old, field) !== Reflect.get(mark, field)) element.setAttribute(name, attributeText(mark, field));
 	}
 	if (old.datum !== mark.datum) setOrRemove(element, 'data-datum', mark.datum);
-	const turn = markTurn(mark);
-	if (turn !== markTurn(old)) setOrRemove(element, 'transform', turn);
-	if (mark.type === 'text' && old.type === 'text' && mark.text !== old.text) element.textContent = mark.text;
+	const transform = markTransform(mark);
+	if (transform !== markTransform(old)) setOrRemove(element, 'transform', transform);
+	if (mark.type === 'text' && old.type === 'text' && mark.text !== old.text) {
+		(isMoving(mark) ? element.firstElementChild : element)?.replaceChildren(mark.text);
+	}
 }
 
 function setOrRemove(element: Element, name: string, value: string | undefined): void {

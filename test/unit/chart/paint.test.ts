@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { paint } from '#core/chart/paint.ts';
-import type { Scene } from '#core/chart/scene.ts';
+import { markGeometry, paint } from '#core/chart/paint.ts';
+import type { Mark, Scene } from '#core/chart/scene.ts';
 
 it('paints every type of mark with its role, tone and datum, and escapes what is written', () => {
 	const scene: Scene = {
@@ -27,4 +27,23 @@ it('paints every type of mark with its role, tone and datum, and escapes what is
 		'</svg>',
 		''
 	]);
+});
+
+it('holds a text that moves in a group of its own on the page, and writes it as one element into files', () => {
+	const mark: Mark = {
+		key: 'a',
+		role: 'bar-label',
+		type: 'text',
+		x: 1.234,
+		y: 5,
+		text: 'A & B',
+		anchor: 'start',
+		size: 12,
+		moves: true
+	};
+	const scene: Scene = { width: 9, height: 9, marks: [mark], targets: [], walk: 'order', warnings: [] };
+	expect(paint(scene).split('\n')[1]).toBe(
+		'<g class="mark-bar-label" font-size="12" text-anchor="start" transform="translate(1.23 5)"><text>A &amp; B</text></g>'
+	);
+	expect(markGeometry(mark)).toEqual({ x: '1.23', y: '5', 'font-size': '12', 'text-anchor': 'start' });
 });
