@@ -3,7 +3,6 @@ import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { colourSchemes, viewports, widths } from './harness/looks.ts';
-import { layOutWhole } from './harness/lay-out.ts';
 import { builtPages, pageKinds, unknownAddress } from './harness/pages.ts';
 import { expect, test, type Complaints } from './harness/test.ts';
 
@@ -12,7 +11,6 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 async function open(page: Page, complaints: Complaints, path: string): Promise<void> {
 	if (path === unknownAddress) complaints.expect(/404|not found/i);
 	await page.goto(path);
-	await layOutWhole(page);
 }
 
 /**
