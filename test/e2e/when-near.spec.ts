@@ -32,3 +32,25 @@ test('a chart far below is walked with the keyboard once the focus comes to it',
 	await page.keyboard.press('Escape');
 	await expect(page.locator('#trade-one-buyer .tooltip')).toBeHidden();
 });
+
+test('a brief that another one leads to says the same as one that is opened, though nobody has been near its parts', async ({
+	page
+}) => {
+	const said = () =>
+		page.locator('main').evaluate((main) => ({
+			words: main.textContent.replace(/\s+/g, ' '),
+			links: [...main.querySelectorAll('a')].map(({ href }) => href)
+		}));
+	await page.goto('/countries/KEN');
+	const opened = await said();
+	await page.goto('/countries/IND');
+	await page.locator('#site-search').focus();
+	await page.locator('#site-search').pressSequentially('kenya');
+	await page
+		.getByRole('option', { name: /^Kenya/ })
+		.first()
+		.click();
+	await expect(page).toHaveURL(/\/countries\/KEN$/);
+	await expect.poll(async () => (await said()).links).toEqual(opened.links);
+	expect((await said()).words).toBe(opened.words);
+});
