@@ -63,8 +63,8 @@ const ATTRIBUTES: Readonly<Record<Mark['type'], Attributes>> = {
 	]
 };
 
-/** Of text in a group of its own: its place is the group's. */
-const MOVING_TEXT: Attributes = ATTRIBUTES.text.filter(([field]) => field !== 'x' && field !== 'y');
+/** Of text in a group of its own: its place, the first two, is the group's. */
+const MOVING_TEXT: Attributes = ATTRIBUTES.text.slice(2);
 
 /** True of a text that the page holds in a group of its own. */
 export function isMoving(mark: Mark): mark is TextMark {
@@ -84,32 +84,29 @@ export function attributeText(mark: Mark, field: string): string {
 
 /** The `transform` of an element on the page that holds a text which is turned or moves; undefined for everything else. */
 export function markTransform(mark: Mark): string | undefined {
-	return isMoving(mark) ? `translate(${short(mark.x)} ${short(mark.y)})` : turn(mark);
+	if (mark.type !== 'text' || (!mark.moves && !mark.rotate)) return undefined;
+	const place = `${short(mark.x)} ${short(mark.y)}`;
+	return mark.rotate ? `rotate(${short(mark.rotate)} ${place})` : `translate(${place})`;
 }
 
-/** All attributes that say where a mark is and what form it has, as one element. */
+/** All attributes that say where a mark is and what form it has, as one element, as files have it. */
 export function markGeometry(mark: Mark): Readonly<Record<string, string>> {
-	return written(mark, ATTRIBUTES[mark.type], turn(mark));
+	return drawnBy(isMoving(mark) ? { ...mark, moves: false } : mark);
 }
 
-function turn(mark: Mark): string | undefined {
-	if (mark.type !== 'text' || mark.rotate === undefined) return undefined;
-	return `rotate(${short(mark.rotate)} ${short(mark.x)} ${short(mark.y)})`;
-}
-
-function written(mark: Mark, attributes: Attributes, transform: string | undefined): Readonly<Record<string, string>> {
-	const drawn = attributes.map(([field, name]) => [name, attributeText(mark, field)] as const);
+function drawnBy(mark: Mark): Readonly<Record<string, string>> {
+	const drawn = markAttributes(mark).map(([field, name]) => [name, attributeText(mark, field)] as const);
+	const transform = markTransform(mark);
 	return Object.fromEntries(transform === undefined ? drawn : [...drawn, ['transform', transform]]);
 }
 
 function paintMark(mark: Mark, key?: string): string {
 	let attributes = attribute('class', markClass(mark)) + attribute('data-datum', mark.datum);
-	const drawn = written(mark, markAttributes(mark), markTransform(mark));
-	for (const [name, value] of Object.entries(drawn)) attributes += attribute(name, value);
+	for (const [name, value] of Object.entries(drawnBy(mark))) attributes += attribute(name, value);
 	attributes += attribute('data-key', key);
 	if (mark.type !== 'text') return `<${mark.type}${attributes}/>`;
 	const text = escaped(mark.text);
-	return isMoving(mark) ? `<g${attributes}><text>${text}</text></g>` : `<text${attributes}>${text}</text>`;
+	return mark.moves ? `<g${attributes}><text>${text}</text></g>` : `<text${attributes}>${text}</text>`;
 }
 
 function attribute(name: string, value: string | undefined): string {

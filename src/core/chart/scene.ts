@@ -102,7 +102,7 @@ export interface TextMark extends MarkBase {
 	/** Degrees clockwise about its own point; upright by default. */
 	readonly rotate?: number;
 	/** Likely to be shown at another place: painted in a group of its own, as a browser lays out a text anew that is moved itself. Upright. */
-	readonly moves?: true;
+	readonly moves?: boolean;
 }
 export type Mark = PathMark | CircleMark | RectMark | LineMark | TextMark;
 

@@ -6,6 +6,10 @@ export interface Sheet {
 	readonly scene: Scene;
 	/** Part of the scene in view; all of it by default. */
 	readonly viewBox: string | undefined;
+	/** Datum under pointer or focus. */
+	readonly active: string | undefined;
+	/** Tone that the legend points at. */
+	readonly emphasis: string | undefined;
 }
 
 /** Sheets that are kept, the one in sight among them. */

@@ -3,7 +3,7 @@ import { pan, zoomAround, type Zoom } from '#core/chart/zoom.ts';
 import { pointIn } from './pointer.ts';
 
 interface Surface {
-	readonly svg: SVGSVGElement | undefined;
+	readonly svg: SVGSVGElement | null;
 	readonly zoom: Zoom;
 	readonly box: { readonly width: number; readonly height: number };
 	readonly onzoom: (zoom: Zoom) => void;

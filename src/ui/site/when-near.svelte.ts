@@ -7,11 +7,13 @@ const SIGNALS = ['pointerover', 'focusin'] as const;
 
 /**
  * Calls `start` once: in a task of its own when `box` comes near the window, or the page shows something else than it was prerendered
- * with; at once when the box is pointed at or gets the focus. To be called while an element is attached.
+ * with; at once when the box is pointed at or gets the focus. It is told whether another page has come meanwhile, so that what stands in
+ * the box is stale. To be called while an element is attached.
  *
  * @returns gives up what has not been started
  */
-export function whenNear(box: Element, start: () => void): () => void {
+export function whenNear(start: (isStale: boolean) => void, box: Element): () => void {
+	const opened = untrack(() => page.url.pathname);
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let started = false;
 	const stop = (): void => {
@@ -22,7 +24,7 @@ export function whenNear(box: Element, start: () => void): () => void {
 	};
 	const now = (): void => {
 		stop();
-		start();
+		start(page.url.pathname !== opened);
 	};
 	// Each in a task of its own, so that a key press is answered between two.
 	const soon = (): void => {
@@ -33,7 +35,6 @@ export function whenNear(box: Element, start: () => void): () => void {
 	});
 	observer.observe(box);
 	for (const signal of SIGNALS) box.addEventListener(signal, now);
-	const opened = untrack(() => page.url.pathname);
 	$effect(() => {
 		const { pathname, search } = page.shallow?.url ?? page.url;
 		if (pathname !== opened || search !== '') soon();

@@ -3,7 +3,13 @@ import type { Scene } from '#core/chart/scene.ts';
 import { withSheet, type Sheet } from '#ui/figure/kept-sheets.ts';
 
 const scene: Scene = { width: 1, height: 1, marks: [], targets: [], walk: 'order', warnings: [] };
-const sheet = (id: string, drawn = scene): Sheet => ({ id, scene: drawn, viewBox: undefined });
+const sheet = (id: string, drawn = scene): Sheet => ({
+	id,
+	scene: drawn,
+	viewBox: undefined,
+	active: undefined,
+	emphasis: undefined
+});
 
 it('keeps the others as they were, in the order in which they came', () => {
 	const africa = sheet('africa');
