@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import Papa from 'papaparse';
 
-/** Changes /explore as a person with a keyboard does: found by role and name, so that no hook in the page is needed. */
-export type Change = (page: Page) => Promise<Locator>;
+/** Gives the focus to what a key will change: found by role and name, so that no hook in the page is needed. */
+export type Change = (page: Page) => Promise<void>;
 
 /** Readies the choice of an item in a picker, to be made by Enter on the answer. */
 export function choose(picker: 'Indicator' | 'Region', item: string): Change {
@@ -11,16 +11,11 @@ export function choose(picker: 'Indicator' | 'Region', item: string): Change {
 		await page.getByRole('button', { name: new RegExp(`^${picker}`) }).press('Enter');
 		const link = page.getByRole('dialog', { name: picker }).getByRole('link', { name: item, exact: true });
 		await link.first().focus();
-		return link.first();
 	};
 }
 
 /** Readies a step of the year slider, to be made by a key. */
-export const stepYear: Change = async (page) => {
-	const slider = page.getByRole('slider', { name: 'Year' });
-	await slider.focus();
-	return slider;
-};
+export const stepYear: Change = (page) => page.getByRole('slider', { name: 'Year' }).focus();
 
 /**
  * Makes a change by a key and waits until the figure has not changed for 400 ms.
@@ -28,11 +23,13 @@ export const stepYear: Change = async (page) => {
  * @returns ms from the key press to the end of the frame that shows the last change of the figure
  */
 export async function timeChange(page: Page, ready: Change, key: 'Enter' | 'ArrowLeft' | 'ArrowDown'): Promise<number> {
-	const control = await ready(page);
+	await ready(page);
 	// What opening the picker or moving the focus set off must not be taken for the change.
 	await page.waitForTimeout(300);
 	await page.evaluate(() => window.benchProbe.arm());
-	await control.press(key, { noWaitAfter: true });
+	// By the keyboard alone: a locator would look for its control once more, and be charged to the change.
+	await page.keyboard.press(key);
+	await page.waitForTimeout(400);
 	const settled = page.waitForFunction(
 		() => {
 			const { input, changePainted } = window.benchProbe;

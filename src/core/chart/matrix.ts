@@ -4,6 +4,7 @@ import { cellDatum } from './cell-datum.ts';
 import { columnLabels, HEADING_HEIGHT, headingLabel, rowLabel } from './matrix-labels.ts';
 import { MATRIX_TEXT as TEXT, matrixLayout, type MatrixLayout } from './matrix-layout.ts';
 import type { Mark, Scene, Target } from './scene.ts';
+import { targetAt } from './target-at.ts';
 import { textWidth } from './text-width.ts';
 
 /** Between two cells, so that neighbours of one tone are told apart. */
@@ -87,6 +88,7 @@ export function matrixScene(data: MatrixData, { width }: { readonly width: numbe
 		get targets() {
 			return targets();
 		},
+		at: (place) => targetAt(targets(), place)?.datum,
 		walk: 'nearest',
 		warnings: []
 	};

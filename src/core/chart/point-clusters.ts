@@ -60,12 +60,18 @@ function clustersOf(points: readonly MapPoint[], width: number, unit: number): P
 	// Between a scale at which all would fit if they merged to one, and one at which the largest single circle fits.
 	let low = Math.min(common, largest / Math.sqrt(Math.max(LEAST, sum(circles))));
 	let high = Math.min(common, largest / Math.sqrt(Math.max(LEAST, ...circles.map(({ value }) => value))));
-	const best = clustersAt(circles, high, gap, largest);
+	const within = (scale: number): PointClusters | undefined => {
+		const radius = radiusAt(scale);
+		const clusters = clusterWithin(circles, radius, gap, largest + ROUNDING);
+		return clusters && { clusters, radius };
+	};
+	const best = within(high);
 	if (best) return best;
-	let made = clustersAt(circles, low, gap);
+	const least = radiusAt(low);
+	let made: PointClusters = { clusters: cluster(circles, least, gap), radius: least };
 	for (let round = 0; round < ROUNDS; round += 1) {
 		const scale = Math.sqrt(low * high);
-		const next = clustersAt(circles, scale, gap, largest);
+		const next = within(scale);
 		if (next) [low, made] = [scale, next];
 		else high = scale;
 	}
@@ -81,18 +87,8 @@ function median(circles: readonly Circle[]): number {
 	return values[Math.floor(values.length / 2)] ?? 0;
 }
 
-function clustersAt(circles: readonly Circle[], scale: number, gap: number): PointClusters;
-function clustersAt(circles: readonly Circle[], scale: number, gap: number, largest: number): PointClusters | undefined;
-function clustersAt(
-	circles: readonly Circle[],
-	scale: number,
-	gap: number,
-	largest?: number
-): PointClusters | undefined {
-	const radius = (value: number): number => Math.max(SMALLEST, scale * Math.sqrt(value));
-	const clusters =
-		largest === undefined ? cluster(circles, radius, gap) : clusterWithin(circles, radius, gap, largest + ROUNDING);
-	return clusters && { clusters, radius };
+function radiusAt(scale: number): PointClusters['radius'] {
+	return (value) => Math.max(SMALLEST, scale * Math.sqrt(value));
 }
 
 /** Datum of a circle that stands for several points, which differ with the width of the map: `KEY@380`. */

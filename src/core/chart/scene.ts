@@ -9,6 +9,8 @@ export interface Scene {
 	readonly marks: readonly Mark[];
 	/** What pointing, tapping and the arrow keys can reach, in reading order. */
 	readonly targets: readonly Target[];
+	/** The datum at a place, in a scene that paints many data as one mark; in others a target is hit by the marks that have its datum. */
+	readonly at?: (place: { readonly x: number; readonly y: number }) => string | undefined;
 	/** How arrow keys move: to the nearest target in that direction, or along the order. */
 	readonly walk: 'nearest' | 'order';
 	/** Counted losses that the figure must state, such as labels left out or rows without a pair. */
@@ -114,6 +116,6 @@ export interface Target {
 	readonly y: number;
 	/** Name as a person would type it, for type-ahead. */
 	readonly name: string;
-	/** Where it can be hit, for charts that paint many data as one mark; a mark with the datum is hit by itself. */
+	/** Where it can be hit, in a scene that finds the datum at a place. */
 	readonly box?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 }

@@ -1,6 +1,16 @@
-/** The datum of the mark that an event hit, or of the nearest one within reach of a finger. */
-export function datumAt(event: { target: EventTarget | null }): string | undefined {
-	const { target } = event;
+import type { Scene } from '#core/chart/scene.ts';
+
+/** The datum of the mark that an event hit or, where many data are one mark, that its scene finds at its place on `svg`. */
+export function datumAt(
+	event: { readonly target: EventTarget | null; readonly clientX: number; readonly clientY: number },
+	scene: Scene,
+	svg: SVGSVGElement | null
+): string | undefined {
+	const { target, clientX, clientY } = event;
+	if (scene.at) {
+		const place = svg && pointIn(svg, clientX, clientY);
+		return place ? scene.at(place) : undefined;
+	}
 	return target instanceof Element
 		? (target.closest('[data-datum]')?.getAttribute('data-datum') ?? undefined)
 		: undefined;

@@ -116,6 +116,30 @@ describe('matrix', () => {
 		);
 	});
 
+	it('finds every target by any place in its box, and none where there is no cell', () => {
+		fc.assert(
+			fc.property(
+				anyMatrix,
+				fc.double({ min: 0.01, max: 0.99, noNaN: true }),
+				([cells, rows, columns, width], part) => {
+					const scene = matrixScene(matrix(cells, rows, columns), { width });
+					for (const { datum, box } of scene.targets) {
+						if (!box) throw new Error(`${datum} has no box`);
+						const place = { x: box.x + box.width * part, y: box.y + box.height * part };
+						expect(scene.at?.(place)).toBe(datum);
+					}
+					expect(scene.at?.({ x: -1, y: scene.height / 2 })).toBeUndefined();
+					expect(scene.at?.({ x: width / 2, y: scene.height + 1 })).toBeUndefined();
+				}
+			),
+			{ numRuns: 20 }
+		);
+		const holed = matrixScene(matrix([[undefined, { tone: 'zero' }]], ['Row'], ['Left', 'Right']), { width: 820 });
+		const right = holed.targets[0]?.box;
+		if (!right) throw new Error('the only cell has no target');
+		expect(holed.at?.({ x: right.x - 1, y: right.y + 1 })).toBeUndefined();
+	});
+
 	it('draws each cell once, in its own tone: no data never looks like a class', () => {
 		fc.assert(
 			fc.property(anyMatrix, ([cells, rows, columns, width]) => {

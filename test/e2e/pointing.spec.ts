@@ -1,0 +1,67 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './harness/test.ts';
+
+/** Walks a figure to its n-th target and back out of it: the middle of that target on the screen, and what its tooltip said. */
+async function walkTo(page: Page, figure: Locator, steps: number): Promise<{ x: number; y: number; said: string }> {
+	const chart = figure.getByRole('application');
+	await chart.focus();
+	for (let step = 0; step < steps; step += 1) await page.keyboard.press('ArrowDown');
+	const outline = await figure.locator('.mark-focus').boundingBox();
+	const said = await figure.locator('.tooltip').innerText();
+	if (!outline) throw new Error('nothing is under focus');
+	await page.keyboard.press('Escape');
+	await chart.blur();
+	await expect(figure.locator('.tooltip')).toBeHidden();
+	return { x: outline.x + outline.width / 2, y: outline.y + outline.height / 2, said };
+}
+
+for (const [path, id] of [
+	['/ecosystem/au/AU', 'ecosystem-matrix'],
+	['/vaccines/au/AU', 'vaccines-matrix'],
+	['/regulation/au/AU', 'regulation-memberships'],
+	['/active-ingredients/au/AU', 'api-molecules']
+] as const) {
+	test(`a cell of the matrix ${id} says to the mouse what it says to the keyboard`, async ({ page }) => {
+		await page.goto(path);
+		const figure = page.locator(`#${id}`);
+		const { x, y, said } = await walkTo(page, figure, 3);
+		await page.mouse.move(x, y);
+		await expect(figure.locator('.tooltip')).toHaveText(said, { useInnerText: true });
+		await page.mouse.move(0, 0);
+		await expect(figure.locator('.tooltip')).toBeHidden();
+	});
+}
+
+test('a click on a cell of a matrix leads to its country', async ({ page }) => {
+	await page.goto('/ecosystem/au/AU');
+	const { x, y, said } = await walkTo(page, page.locator('#ecosystem-matrix'), 3);
+	await page.mouse.click(x, y);
+	await expect(page).toHaveURL(/\/countries\/[A-Z]{3}$/);
+	expect(said).toContain(await page.getByRole('heading', { level: 1 }).innerText());
+});
+
+test.describe('with a finger', () => {
+	test.use({ hasTouch: true });
+
+	test('the first tap on a cell shows what it says, the second leads to its country', async ({ page }) => {
+		await page.goto('/ecosystem/au/AU');
+		const figure = page.locator('#ecosystem-matrix');
+		const { x, y, said } = await walkTo(page, figure, 3);
+		await page.touchscreen.tap(x, y);
+		await expect(figure.locator('.tooltip')).toHaveText(said, { useInnerText: true });
+		await expect(page).toHaveURL(/\/ecosystem\/au\/AU$/);
+		await page.touchscreen.tap(x, y);
+		await expect(page).toHaveURL(/\/countries\/[A-Z]{3}$/);
+	});
+
+	test('so it is on a map whose countries have pages', async ({ page }) => {
+		await page.goto('/trade/au/AU');
+		const figure = page.locator('#trade-ratio-map');
+		const country = figure.locator('svg.figure-map path[data-datum="DZA"]');
+		await country.tap();
+		await expect(figure.locator('.tooltip')).toContainText('Algeria');
+		await expect(page).toHaveURL(/\/trade\/au\/AU$/);
+		await country.tap();
+		await expect(page).toHaveURL(/\/countries\/DZA$/);
+	});
+});
