@@ -21,7 +21,10 @@ async function chooseEarly(page: Page, path: string, choose: () => Promise<unkno
 
 test('a list that is chosen from before the page can answer is obeyed when it can', async ({ page }) => {
 	const by = page.getByLabel('Regions to compare');
-	await chooseEarly(page, '/vaccines', () => by.selectOption('un_region'));
+	await chooseEarly(page, '/vaccines', async () => {
+		await by.focus();
+		await by.selectOption('un_region');
+	});
 	await expect(page).toHaveURL(/\?by=un_region$/);
 	await expect(by).toHaveValue('un_region');
 	await expect(page.locator('#vaccines-matrix text', { hasText: 'Oceania' }).first()).toBeAttached();

@@ -7,6 +7,8 @@ interface EarlyChoice {
 }
 
 const early: EarlyChoice[] = [];
+/** Whether the page has answered: what is remembered from then on is made again at once. */
+let answers = false;
 
 /**
  * Remembers the controls inside a part of the page that a person has changed while its scripts were still on their way: those that stand
@@ -21,10 +23,14 @@ function noteEarlyChoices(part: Element): void {
 	}
 }
 
-beforeTakeOver(noteEarlyChoices);
+beforeTakeOver((part) => {
+	noteEarlyChoices(part);
+	if (answers) void chooseAgain();
+});
 
 /** Makes the choices that were remembered again, one after the other, now that the page answers. What is as chosen, or gone, is left. */
 export async function chooseAgain(): Promise<void> {
+	answers = true;
 	for (const { control, value } of early.splice(0)) {
 		// The page is first to finish what it does, such as to read the address.
 		await new Promise((done) => setTimeout(done));

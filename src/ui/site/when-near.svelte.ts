@@ -3,16 +3,20 @@ import { page } from '$app/state';
 
 /** How far above and below the window something is near. */
 const NEAR = '50% 0px';
-const SIGNALS = ['pointerover', 'focusin'] as const;
+const SIGNALS = ['pointerover', 'focusin', 'click', 'input', 'change'] as const;
 
 /**
  * Calls `start` once: in a task of its own when `box` comes near the window, or the page shows something else than it was prerendered
- * with; at once when the box is pointed at or gets the focus. It is told whether another page has come meanwhile, so that what stands in
- * the box is stale. To be called while an element is attached.
+ * with; at once when the box is touched in any way. It is told whether the page shows something else by then, so that what stands in the
+ * box is stale. To be called while an element is attached.
  *
  * @returns gives up what has not been started
  */
 export function whenNear(start: (isStale: boolean) => void, box: Element): () => void {
+	const address = (): string => {
+		const { pathname, search } = page.shallow?.url ?? page.url;
+		return pathname + search;
+	};
 	const opened = untrack(() => page.url.pathname);
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let started = false;
@@ -20,11 +24,11 @@ export function whenNear(start: (isStale: boolean) => void, box: Element): () =>
 		started = true;
 		clearTimeout(timer);
 		observer.disconnect();
-		for (const signal of SIGNALS) box.removeEventListener(signal, now);
+		for (const signal of SIGNALS) box.removeEventListener(signal, now, true);
 	};
 	const now = (): void => {
 		stop();
-		start(page.url.pathname !== opened);
+		start(address() !== opened);
 	};
 	// Each in a task of its own, so that a key press is answered between two.
 	const soon = (): void => {
@@ -34,10 +38,10 @@ export function whenNear(start: (isStale: boolean) => void, box: Element): () =>
 		rootMargin: NEAR
 	});
 	observer.observe(box);
-	for (const signal of SIGNALS) box.addEventListener(signal, now);
+	for (const signal of SIGNALS) box.addEventListener(signal, now, true);
+	if (box.contains(document.activeElement)) soon();
 	$effect(() => {
-		const { pathname, search } = page.shallow?.url ?? page.url;
-		if (pathname !== opened || search !== '') soon();
+		if (address() !== opened) soon();
 	});
 	return stop;
 }

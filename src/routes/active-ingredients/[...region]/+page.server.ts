@@ -7,13 +7,14 @@ import { siteCities } from '#core/active-ingredients/cities.ts';
 import { headingsOf } from '#core/active-ingredients/headings.ts';
 import { moneyGap } from '#core/active-ingredients/money-gap.ts';
 import { packMoney } from '#core/active-ingredients/packed-money.ts';
-import { entriesOf } from '#core/active-ingredients/register.ts';
+import { entriesOf, moleculesOf, seatsOf } from '#core/active-ingredients/register.ts';
 import { siteView } from '#core/active-ingredients/site-view.ts';
 import { factShares, INDIA_FROM_CHINA, statedShares } from '#core/active-ingredients/stated-shares.ts';
 import { partShares, worldParts } from '#core/active-ingredients/world-shares.ts';
 import { namesAlone } from '#core/table/named-country.ts';
 import { packRecords } from '#core/table/packed-records.ts';
-import type { PackedCity } from '#ui/active-ingredients/page-data.ts';
+import { nameIn, type PackedCity } from '#ui/active-ingredients/page-data.ts';
+import { leadSentences } from '#ui/active-ingredients/stop-text.ts';
 import { PageShapes } from '#ui/figure/page-shapes.ts';
 
 export const entries = topicEntries;
@@ -78,12 +79,17 @@ export const load = ({ params }) => {
 		...critical.flatMap(({ sourceId }) => sourceId ?? []),
 		...[...stated, ...fromChina.all, ...fromChina.substances].map(({ sourceId }) => sourceId)
 	];
+	const shownMembers = group.id === 'world' ? [] : members;
+	const names = new Map([...new Set(named)].map((iso3) => [iso3, atlas.countries.get(iso3)?.shortName ?? iso3]));
+	const molecules = moleculesOf(register);
+	const page = topic.page(used, [...SHARED, ...MONEY, STATED, CRITICAL]);
 	return {
-		...topic.page(used, [...SHARED, ...MONEY, STATED, CRITICAL]),
+		...page,
+		lead: leadSentences(molecules, seatsOf(molecules), page.region, shownMembers, nameIn({ names })).join(' '),
 		card: topicCard('active-ingredients', topic),
 		shapes: new PageShapes(mapShapes(group.id)),
-		members: group.id === 'world' ? [] : members,
-		names: new Map([...new Set(named)].map((iso3) => [iso3, atlas.countries.get(iso3)?.shortName ?? iso3])),
+		members: shownMembers,
+		names,
 		makers,
 		cities: {
 			...placed,

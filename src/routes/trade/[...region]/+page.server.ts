@@ -6,10 +6,13 @@ import { packSection } from '#core/table/packed-section.ts';
 import { balance } from '#core/trade/balance.ts';
 import { boughtHeadings } from '#core/trade/bought-headings.ts';
 import { FLOW_YEARS, vaccineFlows, type FlowYear } from '#core/trade/flow.ts';
+import { defaultFlowChoice } from '#core/trade/flow-choice.ts';
 import { levelSchemes } from '#core/trade/flow-level.ts';
+import { flowView, type Report } from '#core/trade/flow-view.ts';
 import { oneBuyer } from '#core/trade/one-buyer.ts';
 import { packFlows, type PackedFlows } from '#core/trade/pack-flows.ts';
 import { PageShapes } from '#ui/figure/page-shapes.ts';
+import { tradeLead } from '#ui/trade/lead.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = topicEntries;
@@ -40,6 +43,10 @@ export const load: PageServerLoad = ({ params }) => {
 	const flows = new Map(FLOW_YEARS.map((year) => [year, vaccineFlows(flowRows, year, members)]));
 	const packed = new Map<FlowYear, PackedFlows>([...flows].map(([year, of]) => [year, packFlows(of)]));
 
+	const choice = defaultFlowChoice(group.id);
+	const vaccines = flowView(flows.get(choice.year) ?? [], members, choice);
+	const report: Report = vaccines.importer.flows === 0 && vaccines.exporter.flows > 0 ? 'exporter' : 'importer';
+
 	const named = new Set([
 		...[...flows.values()].flat().flatMap(({ origin, destination }) => [origin, destination]),
 		...views.headings.map(({ topExporter }) => topExporter),
@@ -52,6 +59,7 @@ export const load: PageServerLoad = ({ params }) => {
 		...[...views.balance.rows, ...views.headings, ...views.oneBuyer.parts].flatMap((row) => row.sourceIds),
 		...[...packed.values()].flatMap((of) => of.sourceIds)
 	];
+	const names = new Map([...named].map((iso3) => [iso3, atlas.countries.get(iso3)?.shortName ?? iso3]));
 	const shapes = new PageShapes(mapShapes(group.id));
 	return {
 		...topic.page(sourceIds, [
@@ -62,6 +70,15 @@ export const load: PageServerLoad = ({ params }) => {
 			'wto_pharma_exports'
 		]),
 		card: topicCard('trade', topic),
+		lead: tradeLead({
+			group: group.name,
+			balance: views.balance,
+			vaccines,
+			year: choice.year,
+			headings: views.headings,
+			name: (iso3) => names.get(iso3) ?? iso3
+		}),
+		report,
 		...views,
 		ratio: packSection(views.ratio),
 		perHead: packSection(views.perHead),
@@ -74,7 +91,7 @@ export const load: PageServerLoad = ({ params }) => {
 			title,
 			groups: groups.map(({ id, name, members }) => ({ id, name, members: members.join(' ') }))
 		})),
-		names: new Map([...named].map((iso3) => [iso3, atlas.countries.get(iso3)?.shortName ?? iso3])),
+		names,
 		shapes,
 		// One object where it is one map, so that the page holds it once.
 		worldShapes: group.id === 'world' ? shapes : new PageShapes(mapShapes('world'))
