@@ -32,6 +32,44 @@ for (const [path, id] of [
 	});
 }
 
+for (const path of [
+	'/active-ingredients/au/AU',
+	'/vaccines',
+	'/regulation/au/AU',
+	'/ecosystem/au/AU',
+	'/trade/au/AU',
+	'/countries/KEN',
+	'/regions/au/AU'
+]) {
+	test(`every figure of ${path} tells something of every mark that keys lead to`, async ({ page }) => {
+		test.slow();
+		await page.goto(path);
+		const charts = page.getByRole('application');
+		const silent: string[] = [];
+		for (const chart of await charts.all()) {
+			if (!(await chart.isVisible())) continue;
+			await chart.focus();
+			const name = (await chart.getAttribute('aria-label')) ?? '';
+			for (const key of [
+				'Home',
+				...Array<string>(8).fill('ArrowRight'),
+				...Array<string>(8).fill('ArrowDown'),
+				'End'
+			]) {
+				await page.keyboard.press(key);
+				const said = await page.evaluate(() => {
+					const stage = document.activeElement;
+					const live = stage?.nextElementSibling;
+					return { tooltip: stage?.querySelector('.tooltip .card')?.textContent ?? '', live: live?.textContent ?? '' };
+				});
+				if (said.tooltip === '' || said.live === '') silent.push(`${name}, ${key}: ${JSON.stringify(said)}`);
+			}
+			await page.keyboard.press('Escape');
+		}
+		expect(silent).toEqual([]);
+	});
+}
+
 test('a click on a cell of a matrix leads to its country', async ({ page }) => {
 	await page.goto('/ecosystem/au/AU');
 	const { x, y, said } = await walkTo(page, page.locator('#ecosystem-matrix'), 3);

@@ -1,4 +1,5 @@
 import type { Frame } from './axes.ts';
+import { yearDatum } from './datum.ts';
 import { fitName } from './fit-name.ts';
 import type { Mark } from './scene.ts';
 import { spreadLabels } from './spread-labels.ts';
@@ -19,11 +20,11 @@ interface LabelColumn {
 	readonly size: number;
 }
 
-/** The name of each line beside its last value, moved up or down where names would overlap; a leader joins the two. */
+/** The name of each line beside its last value, which it stands for, moved up or down where names would overlap; a leader joins the two. */
 export function seriesLabels(lines: readonly TrendLine[], { x, y, frame, left, width, size }: LabelColumn): Mark[] {
 	const ends = lines.flatMap((line) => {
 		const last = line.runs.at(-1)?.at(-1);
-		return last ? { line, x: x.at(last.year), y: y.at(last.value) } : [];
+		return last ? { line, datum: yearDatum(line.key, last.year), x: x.at(last.year), y: y.at(last.value) } : [];
 	});
 	const places = spreadLabels(
 		ends.map((end) => end.y),
@@ -31,7 +32,7 @@ export function seriesLabels(lines: readonly TrendLine[], { x, y, frame, left, w
 		frame.top - size / 2,
 		frame.bottom
 	);
-	return ends.flatMap(({ line, ...end }, index): Mark[] => {
+	return ends.flatMap(({ line, datum, ...end }, index): Mark[] => {
 		const at = places[index] ?? end.y;
 		const { key, tone } = line;
 		const leader: Mark = {
@@ -42,7 +43,7 @@ export function seriesLabels(lines: readonly TrendLine[], { x, y, frame, left, w
 			y1: end.y,
 			x2: left - 3,
 			y2: at,
-			datum: key,
+			datum,
 			// A line that ends early must not seem to go on: its leader is no line of its tone.
 			tone: frame.right - end.x > ENDS_EARLY ? 'muted' : tone
 		};
@@ -55,7 +56,7 @@ export function seriesLabels(lines: readonly TrendLine[], { x, y, frame, left, w
 			y: at + size * 0.35,
 			anchor: 'start',
 			size,
-			datum: key,
+			datum,
 			tone
 		};
 		return [leader, label];
