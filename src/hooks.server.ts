@@ -1,6 +1,7 @@
 import type { Handle } from '@sveltejs/kit/hooks';
 import { getTextDirection } from '#locale/compiled/runtime.js';
 import { paraglideMiddleware } from '#locale/compiled/server.js';
+import { isFallback, withMissingPage } from '#server/missing-page.ts';
 
 const PRELOADS = /\s*<link href="[^"]*" rel="modulepreload">/g;
 
@@ -9,7 +10,9 @@ export const handle: Handle = ({ event, resolve }) =>
 	paraglideMiddleware(event.request, ({ locale }) =>
 		resolve(event, {
 			transformPageChunk: ({ html }) =>
-				scriptsLast(html).replace('%paraglide.lang%', locale).replace('%paraglide.dir%', getTextDirection(locale))
+				scriptsLast(isFallback(event.url) ? withMissingPage(html) : html)
+					.replace('%paraglide.lang%', locale)
+					.replace('%paraglide.dir%', getTextDirection(locale))
 		})
 	);
 

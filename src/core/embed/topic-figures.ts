@@ -61,6 +61,15 @@ export function topicFigureAddresses(): TopicFigureAddress[] {
 	);
 }
 
+/** Where a figure stands on its page as that page first shows it: without the query, which holds what a person has chosen. */
+export const placeOf = (path: string): string => path.replace(/^([^#?]*)\?[^#]*/, '$1');
+
+/** Whether a person has chosen what the figure at a path of the site shows. A region is no such choice: the path itself names it. */
+export function isChosen(path: string): boolean {
+	const query = /^[^#?]*\?([^#]*)/.exec(path)?.[1] ?? '';
+	return [...new URLSearchParams(query)].some(([name, value]) => name !== 'group' && value !== '');
+}
+
 /** Address below `/embed/` of a figure that stands at a path of the site such as `/trade/au/AU#trade-balance`; undefined where no page is prepared. */
 export function topicFigurePath(path: string): string | undefined {
 	const found = /^\/([a-z-]+)((?:\/[^/?#]+\/[^/?#]+)?)(?:\?[^#]*)?#([a-z-]+)$/.exec(path);

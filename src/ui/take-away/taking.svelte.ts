@@ -38,6 +38,11 @@ export class Taking {
 		return this.#outcome?.kind === 'making';
 	}
 
+	/** What became of the last thing is no longer news; what is still being made is. */
+	forget(): void {
+		if (!this.busy) this.#outcome = undefined;
+	}
+
 	async take(format: Format): Promise<void> {
 		const order = { content: this.content, edition: this.edition, size: this.size };
 		const file = takenName(format, order);

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { topicFigureAddresses, topicFigurePath } from '#core/embed/topic-figures.ts';
+import { isChosen, placeOf, topicFigureAddresses, topicFigurePath } from '#core/embed/topic-figures.ts';
 import { staticFigure } from '#server/topic-figure.ts';
 
 describe('figures of topics as embeds', () => {
@@ -21,6 +21,18 @@ describe('figures of topics as embeds', () => {
 		['/explore?indicator=births', undefined]
 	])('%s is embedded as %s', (path, address) => {
 		expect(topicFigurePath(path)).toBe(address);
+	});
+
+	it.each([
+		['/trade/au/AU?year=2018&direction=out#trade-flow-map', true, '/trade/au/AU#trade-flow-map'],
+		['/active-ingredients?off=IND#api-molecules', true, '/active-ingredients#api-molecules'],
+		['/trade?group=eu:EU27#trade-flow-map', false, '/trade#trade-flow-map'],
+		['/trade?year=#trade-flow-map', false, '/trade#trade-flow-map'],
+		['/trade#trade-flow-map?year=2018', false, '/trade#trade-flow-map?year=2018'],
+		['/trade', false, '/trade']
+	])('in %s something is chosen: %s; without it, it is %s', (path, chosen, place) => {
+		expect(isChosen(path)).toBe(chosen);
+		expect(placeOf(path)).toBe(place);
 	});
 });
 

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { countriesMeant } from '#core/search/countries-meant.ts';
 import { packEntries, SEARCH_KINDS, unpackEntries, type SearchEntry } from '#core/search/entry.ts';
 import { groupHits } from '#core/search/group-hits.ts';
-import { meantByAddress } from '#core/search/meant-address.ts';
 import { search, searchIndex, type SearchResult } from '#core/search/search.ts';
 import { siteEntries } from '#core/search/site-entries.ts';
 import { readCatalogue, readTable } from '#server/read.ts';
@@ -171,24 +170,5 @@ describe('entries', () => {
 			expect(new Set(of(kind)).size).toBe(of(kind).length);
 		}
 		for (const kind of SEARCH_KINDS) expect(of(kind).length, kind).toBeGreaterThan(0);
-	});
-});
-
-describe('an address that leads nowhere', () => {
-	it.each([
-		['/countries/KENYA', '/countries/KEN'],
-		['/countries/ken', '/countries/KEN'],
-		['/countries/kenia.html', '/countries/KEN'],
-		['/countries/C%C3%B4te%20d%E2%80%99Ivoire/', '/countries/CIV'],
-		['/explor', '/explore'],
-		['/vaccines/au/XXQ', '/regions/au/AU'],
-		['/regions/afro', '/regions/who_region/AFRO'],
-		['/data/fda_api_sites_', '/explore?indicator=fda_api_sites']
-	])('%s meant %s', (address, path) => {
-		expect(meantByAddress(index, address, 5)[0]?.entry.path).toBe(path);
-	});
-
-	it.each(['/', '/no-such-page', '/%E0%A4%A', '///'])('%s fails nowhere', (address) => {
-		expect(meantByAddress(index, address, 5).length).toBeLessThanOrEqual(5);
 	});
 });

@@ -1,0 +1,50 @@
+import { nearestCode } from '#core/embed/nearest-code.ts';
+import type { SearchEntry } from './entry.ts';
+import { withinOneEdit } from './one-edit.ts';
+import { codeOf, type SiteFolder } from './site-folder.ts';
+
+/** Codes of two letters are one letter from too many others. */
+const SHORTEST = 3;
+
+/**
+ * Members of a folder whose code is in parts of an address, else those whose code is one edit away from the last part that has such,
+ * best first. None where no code is near.
+ */
+export function nearMembers({ members }: SiteFolder, parts: readonly string[]): SearchEntry[] {
+	const coded = members.entries.map(({ entry, codes }) => {
+		const code = codeOf(entry);
+		return { entry, code, own: code.split('/').at(-1)?.toLowerCase() ?? '', codes };
+	});
+	const whole = nearestCode(
+		parts.join('/'),
+		coded.map(({ code }) => code)
+	);
+	const backwards = parts.map((part) => part.toLowerCase()).reverse();
+	const found = [
+		...coded.filter(({ code }) => code === whole),
+		...firstOf(backwards, (part) => coded.filter(({ own, codes }) => own === part || codes.includes(part)))
+	];
+	if (found.length > 0) return found.map(({ entry }) => entry);
+	return firstOf(backwards, (part) =>
+		coded
+			.filter(({ own }) => own.length >= SHORTEST && part.length >= SHORTEST && withinOneEdit(own, part))
+			.sort((a, b) => likeness(b.own, part) - likeness(a.own, part))
+	).map(({ entry }) => entry);
+}
+
+/** What the first part that finds anything finds. */
+function firstOf<T>(parts: readonly string[], find: (part: string) => T[]): T[] {
+	for (const part of parts) {
+		const found = find(part);
+		if (found.length > 0) return found;
+	}
+	return [];
+}
+
+/** Letters in another order are more alike than other letters; else the beginning that both have. */
+function likeness(code: string, came: string): number {
+	const sorted = (text: string): string => Array.from(text).sort().join('');
+	if (sorted(code) === sorted(came)) return Infinity;
+	const differs = Array.from(code).findIndex((letter, at) => letter !== came[at]);
+	return differs < 0 ? code.length : differs;
+}
