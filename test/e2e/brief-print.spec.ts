@@ -78,6 +78,19 @@ for (const path of ['/countries/ZAF', '/regions/au/AU']) {
 	});
 }
 
+test('a map stands beside its words on paper', async ({ page }) => {
+	await page.setViewportSize({ width: SHEET, height: 1000 });
+	await page.goto('/regions/eu/EU27');
+	await page.locator('#map').scrollIntoViewIfNeeded();
+	await page.emulateMedia({ media: 'print' });
+	const map = await page.locator('#map [data-map]').boundingBox();
+	for (const words of ['figcaption', '.legend', '.boundaries']) {
+		const box = await page.locator(`#map ${words}`).boundingBox();
+		expect(box?.x, words).toBeGreaterThan((map?.x ?? 0) + (map?.width ?? 0));
+		expect(box?.y, words).toBeLessThan((map?.y ?? 0) + (map?.height ?? 0));
+	}
+});
+
 test('a brief opened on a phone prints its figures', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 740 });
 	await page.goto('/countries/KEN');

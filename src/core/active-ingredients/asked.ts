@@ -6,8 +6,8 @@ export interface Asked {
 	readonly molecules: readonly Molecule[];
 	/** The company that all of them are of, where a company is asked for. */
 	readonly company: Applicant | undefined;
-	/** What is not on the list, as it stands in the address; '' where everything is. */
-	readonly unknown: string;
+	/** What is not on the list, as it stands in the address. */
+	readonly unknown: readonly string[];
 }
 
 /**
@@ -19,18 +19,11 @@ export function parseAsked(
 	company: string,
 	known: { readonly molecules: readonly Molecule[]; readonly applicants: readonly Applicant[] }
 ): Asked {
-	const nothing = { molecules: [], company: undefined, unknown: '' };
-	if (molecule !== '') {
-		const wanted = molecule.toLowerCase();
-		const molecules = known.molecules.filter(({ inn }) => inn.toLowerCase() === wanted);
-		return { ...nothing, molecules, unknown: molecules.length === 0 ? molecule : '' };
-	}
-	if (company === '') return nothing;
+	const wanted = molecule.toLowerCase();
+	const molecules = known.molecules.filter(({ inn }) => inn.toLowerCase() === wanted);
 	const found = known.applicants.find(({ key }) => key === company);
-	if (!found) return { ...nothing, unknown: company };
-	return {
-		...nothing,
-		company: found,
-		molecules: known.molecules.filter(({ sources }) => sources.includes(found.key))
-	};
+	const missed = [molecules.length === 0 ? molecule : '', found ? '' : company].filter((asked) => asked !== '');
+	const unknown = [...new Set(missed)];
+	if (molecules.length > 0 || !found) return { molecules, company: undefined, unknown };
+	return { molecules: known.molecules.filter(({ sources }) => sources.includes(found.key)), company: found, unknown };
 }

@@ -1,11 +1,17 @@
 import type { Indicator } from '#core/table/indicator.ts';
 import type { Absence } from '#core/table/observation.ts';
 import { regionAbsence } from '#core/table/region-absence.ts';
-import type { Aggregate, CrossSection } from '#core/table/view.ts';
+import type { Aggregate, CrossSection, RankedCell } from '#core/table/view.ts';
 
 /** Members named as the highest, and members named as missing before a number stands for the rest. */
 const TOP = 3;
 const NAMED = 12;
+
+export interface TopMember {
+	readonly iso3: string;
+	readonly country: string;
+	readonly value: number;
+}
 
 /** One indicator across a region: how much is known, its number, who is highest and who is missing. */
 export interface RegionRow {
@@ -14,12 +20,12 @@ export interface RegionRow {
 	/** Why there is nothing to make the region's number of; undefined where there is something. */
 	readonly absence: Absence | undefined;
 	readonly span: readonly [number, number] | undefined;
+	/** Members with the highest values, at most three, none of them 0; empty for levels, where values have no order. */
+	readonly top: readonly TopMember[];
 	/**
-	 * Members with the highest values, at most three, none of them 0; empty for levels, where values have no order, and where
-	 * more than three share the highest one.
+	 * The next value and how many share it, where naming some of them would be to choose by the alphabet; the highest value where
+	 * nobody is named.
 	 */
-	readonly top: readonly { readonly iso3: string; readonly country: string; readonly value: number }[];
-	/** The highest value and how many share it, where these are more than three. */
 	readonly shared: { readonly count: number; readonly value: number } | undefined;
 	/** Members that reach the declared level; undefined for amounts. */
 	readonly reached: number | undefined;
@@ -35,18 +41,12 @@ export function regionRow(section: CrossSection): RegionRow {
 	const { value, members, covered, populationShare } = section.region;
 	const { threshold } = indicator;
 	const missing = cells.filter((cell) => cell.value === undefined && cell.status !== 'not_applicable');
-	const ranked = cells.filter(({ rank, value: own }) => rank !== undefined && own !== undefined && own > 0);
-	const highest = ranked.filter(({ rank }) => rank === 1);
-	const shared = highest.length > TOP ? { count: highest.length, value: highest[0]?.value ?? 0 } : undefined;
 	return {
 		indicator,
 		region: { value, members, covered, populationShare },
 		absence: covered === 0 ? regionAbsence(cells) : undefined,
 		span,
-		top: (shared ? [] : ranked)
-			.slice(0, TOP)
-			.map((cell) => ({ iso3: cell.iso3, country: cell.country, value: cell.value ?? 0 })),
-		shared,
+		...highest(cells),
 		reached:
 			threshold === undefined
 				? undefined
@@ -55,4 +55,18 @@ export function regionRow(section: CrossSection): RegionRow {
 		moreMissing: Math.max(0, missing.length - NAMED),
 		sourceIds: [...new Set(cells.flatMap(({ sourceId }) => sourceId ?? []))].sort()
 	};
+}
+
+/** Members named from the highest value on, while all who share a value fit; the cells are in the order of their ranks. */
+function highest(cells: readonly RankedCell[]): Pick<RegionRow, 'top' | 'shared'> {
+	const ranked = cells.flatMap(({ iso3, country, rank, value }): TopMember[] =>
+		rank !== undefined && value !== undefined && value > 0 ? [{ iso3, country, value }] : []
+	);
+	const top: TopMember[] = [];
+	for (const [value, members] of Map.groupBy(ranked, (member) => member.value)) {
+		if (top.length === TOP) break;
+		if (top.length + members.length > TOP) return { top, shared: { count: members.length, value } };
+		top.push(...members);
+	}
+	return { top, shared: undefined };
 }

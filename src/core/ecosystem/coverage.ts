@@ -14,8 +14,8 @@ export interface LinkCoverage {
 }
 
 /**
- * Who has which link, the links that nobody has first: those that all values deny, then those that are only not known; then by
- * how few have them.
+ * Who has which link, the links that nobody has first: those that all values deny, then those that are only not known or not
+ * applicable; then by how few have them.
  *
  * @param members iso3 codes
  * @param cells latest values by indicator and iso3
@@ -28,7 +28,7 @@ export function linkCoverage(
 	return made.sort(
 		(a, b) =>
 			a.members.yes.length - b.members.yes.length ||
-			a.members.unknown.length - b.members.unknown.length ||
+			b.members.no.length - a.members.no.length ||
 			LINKS.findIndex(({ id }) => id === a.id) - LINKS.findIndex(({ id }) => id === b.id)
 	);
 }
@@ -43,7 +43,7 @@ function coverageOf(
 	members: readonly string[],
 	cells: ReadonlyMap<string, ReadonlyMap<string, Cell>>
 ): LinkCoverage {
-	const answers: Record<LinkAnswer, string[]> = { yes: [], no: [], unknown: [] };
+	const answers: Record<LinkAnswer, string[]> = { yes: [], no: [], unknown: [], not_applicable: [] };
 	for (const iso3 of members) {
 		const own = new Map(
 			link.rules.flatMap(({ indicator }) => {

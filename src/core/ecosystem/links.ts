@@ -33,10 +33,13 @@ export interface LinkRule {
 	readonly answers: 'both' | 'yes_only';
 }
 
-/** What a country's values say of a link. `unknown` where a rule that could answer has no value. */
-export type LinkAnswer = 'yes' | 'no' | 'unknown';
+/**
+ * What a country's values say of a link. `unknown` where a rule that could answer has no value, `not_applicable` where no rule that
+ * could answer is for that country: it is neither with nor without the link.
+ */
+export type LinkAnswer = 'yes' | 'no' | 'unknown' | 'not_applicable';
 
-/** Statuses that count: what is planned is not there yet, and what is withheld or not applicable answers nothing. */
+/** Statuses whose value counts: what is planned is not there yet, and what is withheld answers nothing. */
 export const STATUSES_THAT_COUNT: readonly Status[] = ['observed', 'estimated'];
 
 /**
@@ -122,6 +125,7 @@ type LinkCell = Pick<Cell, 'value' | 'status'>;
 
 /** Whether one rule holds for a country's value. */
 export function ruleAnswer(rule: LinkRule, cell: LinkCell | undefined): LinkAnswer {
+	if (cell?.status === 'not_applicable') return 'not_applicable';
 	const counts = cell !== undefined && STATUSES_THAT_COUNT.some((status) => status === cell.status);
 	if (!counts || cell.value === undefined) return 'unknown';
 	return cell.value >= rule.atLeast ? 'yes' : 'no';
@@ -129,11 +133,13 @@ export function ruleAnswer(rule: LinkRule, cell: LinkCell | undefined): LinkAnsw
 
 /**
  * Whether a country has a link, from its latest values by id of the indicator. Yes where any rule holds; no where every rule
- * that can answer says no, such as a 0 of a complete register; else unknown (Kleene's three-valued "or").
+ * that can answer says no, such as a 0 of a complete register; not applicable where none of those applies; else unknown (Kleene's
+ * three-valued "or").
  */
 export function hasLink(link: Link, cellsByIndicator: ReadonlyMap<string, LinkCell>): LinkAnswer {
 	const answer = (rule: LinkRule): LinkAnswer => ruleAnswer(rule, cellsByIndicator.get(rule.indicator));
 	if (link.rules.some((rule) => answer(rule) === 'yes')) return 'yes';
 	const deciding = link.rules.filter(({ answers }) => answers === 'both');
-	return deciding.length > 0 && deciding.every((rule) => answer(rule) === 'no') ? 'no' : 'unknown';
+	const [first, ...others] = new Set(deciding.map(answer));
+	return first !== undefined && others.length === 0 ? first : 'unknown';
 }

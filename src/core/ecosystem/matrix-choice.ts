@@ -96,6 +96,19 @@ export function showPillar(choice: MatrixChoice, pillar: Pillar, shown: boolean)
 	return { ...choice, hidden, sort: choice.sort && hidden.has(choice.sort.pillar) ? undefined : choice.sort };
 }
 
+/** A choice whose indicators are kept where `keeps` says so; the others give way to those of another choice. */
+export function withIndicators(
+	choice: MatrixChoice,
+	other: MatrixChoice,
+	keeps: (indicator: string) => boolean
+): MatrixChoice {
+	const indicators = { ...choice.indicators };
+	for (const pillar of PILLARS) {
+		if (!keeps(indicators[pillar])) indicators[pillar] = other.indicators[pillar];
+	}
+	return { ...choice, indicators };
+}
+
 function parts(list: string): string[] {
 	return list === '' ? [] : list.split(',');
 }

@@ -1,3 +1,4 @@
+import { unknownParts } from '#core/view/unknown-parts.ts';
 import { FLOW_YEARS, type FlowYear } from './flow.ts';
 import { DIRECTIONS, REPORTS, type FlowDirection, type Report } from './flow-view.ts';
 
@@ -12,17 +13,39 @@ export interface FlowChoice {
 
 export const BY_COUNTRY = 'country';
 
-/** The choice that a query makes; what it does not say, or says wrongly, stays at the default. `get` gives '' for what is missing. */
+/** What may be chosen of the flows of a region. */
+export interface FlowChoices {
+	/** Ids of the schemes whose groups the flows can be added up between. */
+	readonly schemes: readonly string[];
+	/** False for the world, which has no in and out. */
+	readonly directed: boolean;
+}
+
+/**
+ * Reads the choice from the query. What it does not say stays at the default; so does what it says wrongly, which is named in `ignored`.
+ *
+ * @param get text of a part of the query, '' where it is not there
+ */
 export function parseFlowChoice(
-	get: (name: string) => string,
-	schemes: readonly string[],
+	get: (name: keyof FlowChoice) => string,
+	{ schemes, directed }: FlowChoices,
 	defaults: FlowChoice
-): FlowChoice {
+): { readonly choice: FlowChoice; readonly ignored: readonly string[] } {
+	const directions = directed ? DIRECTIONS : [defaults.direction];
+	const levels = [BY_COUNTRY, ...schemes];
 	return {
-		year: FLOW_YEARS.find((year) => String(year) === get('year')) ?? defaults.year,
-		direction: DIRECTIONS.find((direction) => direction === get('direction')) ?? defaults.direction,
-		report: REPORTS.find((report) => report === get('report')) ?? defaults.report,
-		by: [BY_COUNTRY, ...schemes].find((by) => by === get('by')) ?? defaults.by
+		choice: {
+			year: FLOW_YEARS.find((year) => String(year) === get('year')) ?? defaults.year,
+			direction: directions.find((direction) => direction === get('direction')) ?? defaults.direction,
+			report: REPORTS.find((report) => report === get('report')) ?? defaults.report,
+			by: levels.find((by) => by === get('by')) ?? defaults.by
+		},
+		ignored: unknownParts(get, {
+			year: FLOW_YEARS.map(String),
+			direction: directions,
+			report: REPORTS,
+			by: levels
+		})
 	};
 }
 

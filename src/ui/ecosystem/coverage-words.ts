@@ -1,17 +1,18 @@
 import type { LinkCoverage } from '#core/ecosystem/coverage.ts';
 import { linksNobodyHas } from '#core/ecosystem/coverage.ts';
 import { parseCellDatum } from '#core/chart/cell-datum.ts';
+import { sortedNames } from '#core/text/sorted-names.ts';
 import type { LinkAnswer } from '#core/ecosystem/links.ts';
 import type { Indicator } from '#core/table/indicator.ts';
 import * as m from '#locale/compiled/messages.js';
 import type { CellFacts } from '#ui/figure/cell-facts.ts';
-import { textFormat } from '#ui/figure/format.ts';
+import { locale, textFormat } from '#ui/figure/format.ts';
 import { answerLabel, linkLabel } from './link-words.ts';
 
 /** More countries than this are counted. */
 const NAMED = 12;
 /** Parts of a bar in their order. */
-export const ANSWERS = ['yes', 'unknown', 'no'] as const satisfies readonly LinkAnswer[];
+export const ANSWERS = ['yes', 'unknown', 'no', 'not_applicable'] as const satisfies readonly LinkAnswer[];
 
 /** Which links nobody in the region has; where each is with somebody, which is rarest. */
 export function nobodySentence(coverage: readonly LinkCoverage[], region: string, members: number): string {
@@ -23,12 +24,18 @@ export function nobodySentence(coverage: readonly LinkCoverage[], region: string
 		const count = rarest.members.yes.length;
 		return m.ecosystem_all_covered({ count, region, all, link: linkLabel(rarest.id), members });
 	}
-	const silent = nobody.filter((link) => link.members.no.length === 0);
+	const open = nobody.filter((link) => link.members.no.length === 0);
+	const silent = open.filter((link) => link.members.unknown.length > 0);
+	const outside = open.filter((link) => link.members.unknown.length === 0);
 	const said =
 		nobody.length === all
 			? m.ecosystem_nobody_any({ region, all })
 			: m.ecosystem_nobody({ count: nobody.length, region, all, links: list(nobody) });
-	return silent.length === 0 ? said : `${said} ${m.ecosystem_nobody_silent({ links: list(silent) })}`;
+	return [
+		said,
+		...(silent.length > 0 ? [m.ecosystem_nobody_silent({ links: list(silent) })] : []),
+		...(outside.length > 0 ? [m.ecosystem_nobody_applies({ count: outside.length, links: list(outside) })] : [])
+	].join(' ');
 }
 
 /** The same with the link that most members have. */
@@ -57,8 +64,8 @@ export function coverageFacts(
 		values: [
 			{
 				label: answerLabel(answer),
-				value: `${answerLabel(answer)}: ${namedMembers(countries.map(countryName))}`,
-				absent: answer === 'unknown',
+				value: `${answerLabel(answer)}: ${namedMembers(sortedNames(countries.map(countryName), locale))}`,
+				absent: answer === 'unknown' || answer === 'not_applicable',
 				marks: leader === undefined ? [] : [leader]
 			}
 		],
@@ -75,7 +82,12 @@ function leaderText(
 	const [first] = leaders;
 	const indicator = first && indicators.get(first.indicator);
 	if (first?.value === undefined || !indicator) return undefined;
-	const names = textFormat.list(leaders.map(({ iso3 }) => countryName(iso3)));
+	const names = textFormat.list(
+		sortedNames(
+			leaders.map(({ iso3 }) => countryName(iso3)),
+			locale
+		)
+	);
 	return m.ecosystem_leader({ names, value: textFormat.value(first.value, indicator) });
 }
 

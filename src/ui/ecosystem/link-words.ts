@@ -33,7 +33,8 @@ const ABOUT: Readonly<Record<LinkId, () => string>> = {
 const ANSWERS: Readonly<Record<LinkAnswer, () => string>> = {
 	yes: m.ecosystem_answer_yes,
 	no: m.ecosystem_answer_no,
-	unknown: m.ecosystem_answer_unknown
+	unknown: m.ecosystem_answer_unknown,
+	not_applicable: m.text_not_applicable
 };
 
 /** Name of a link of the chain. */
@@ -46,7 +47,7 @@ export function linkAbout(id: LinkId): string {
 	return ABOUT[id]();
 }
 
-/** "Has it", "Does not", "Not known". */
+/** "Has it", "Does not", "Not known", "Does not apply". */
 export function answerLabel(answer: LinkAnswer): string {
 	return ANSWERS[answer]();
 }

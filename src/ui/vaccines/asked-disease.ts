@@ -11,8 +11,8 @@ export interface AskedDisease {
 	readonly rows: readonly string[];
 	/** What the whole list has of it, in a sentence; '' where nothing is asked for or it is unknown. */
 	readonly text: string;
-	/** What is asked for and not on the list; '' where there is nothing of that kind. */
-	readonly unknown: string;
+	/** What is asked for and not on the list. */
+	readonly unknown: readonly string[];
 }
 
 /** Reads the group as it stands in the address, in capital letters or small ones. */
@@ -22,7 +22,7 @@ export function askedDisease(
 	names: Pick<CountryNames, 'full'>
 ): AskedDisease {
 	const group = diseaseGroups(groups).find((one) => one.toLowerCase() === asked.toLowerCase());
-	if (group === undefined) return { rows: [], text: '', unknown: asked };
+	if (group === undefined) return { rows: [], text: '', unknown: asked === '' ? [] : [asked] };
 	const everywhere = groups.map(({ iso3 }) => iso3);
 	const { products, makers, countries } = supplyOf(groups, group, everywhere);
 	const text = m.vaccines_matrix_marked({
@@ -31,5 +31,5 @@ export function askedDisease(
 		makers: namesInShort(makers),
 		countries: textFormat.list(countries.map(names.full))
 	});
-	return { rows: [group], text, unknown: '' };
+	return { rows: [group], text, unknown: [] };
 }

@@ -34,10 +34,30 @@ describe('what an address asks to be pointed out', () => {
 	});
 
 	it('is nothing where nothing is asked, and said where it is not on the list', () => {
-		expect(parseAsked('', '', known)).toEqual({ molecules: [], company: undefined, unknown: '' });
-		expect(parseAsked('aspirin', '', known).unknown).toBe('aspirin');
-		expect(parseAsked('', 'nobody', known)).toEqual({ molecules: [], company: undefined, unknown: 'nobody' });
+		expect(parseAsked('', '', known)).toEqual({ molecules: [], company: undefined, unknown: [] });
+		expect(parseAsked('aspirin', '', known).unknown).toEqual(['aspirin']);
+		expect(parseAsked('', 'nobody', known)).toEqual({ molecules: [], company: undefined, unknown: ['nobody'] });
 		expect(markedText(parseAsked('aspirin', '', known), name)).toBe('');
+	});
+
+	it.each([
+		['isoniazid', 'nobody', ['isoniazid'], ['nobody']],
+		['zzz', 'qq', [], ['zzz', 'qq']],
+		['zzz', 'zzz', [], ['zzz']],
+		['isoniazid', 'laurus-labs', ['isoniazid'], []]
+	])('says all that is not on the list of molecule %s and company %s', (molecule, company, molecules, unknown) => {
+		const asked = parseAsked(molecule, company, known);
+		expect({ ...asked, molecules: asked.molecules.map(({ inn }) => inn) }).toEqual({
+			molecules,
+			company: undefined,
+			unknown
+		});
+	});
+
+	it('is the company where the molecule is not on the list', () => {
+		const asked = parseAsked('zzz', 'laurus-labs', known);
+		expect(asked).toEqual({ ...parseAsked('', 'laurus-labs', known), unknown: ['zzz'] });
+		expect(asked.molecules.length).toBeGreaterThan(0);
 	});
 
 	it('is found for every molecule and company of the search', () => {

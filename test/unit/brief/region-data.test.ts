@@ -49,7 +49,22 @@ describe.each(REGIONS)('brief of %s:%s', (scheme, group) => {
 				indicator.id
 			).toEqual(order.filter((value) => value > 0).slice(0, top.length));
 			for (const { iso3, value } of top) expect(values.get(iso3)).toBe(value);
-			if (shared) expect(order.filter((value) => value === order[0])).toHaveLength(shared.count);
+			if (shared) expect(order.filter((value) => value === shared.value)).toHaveLength(shared.count);
+		}
+	});
+
+	it('names nobody whose value a member without a name shares, and counts those who come next', () => {
+		for (const { indicator, top, shared } of data.rows) {
+			const values = latest(indicator.id);
+			const own = codes.flatMap((iso3) =>
+				(values.get(iso3) ?? 0) > 0 ? [{ iso3, value: values.get(iso3) ?? 0 }] : []
+			);
+			const named = new Set(top.map(({ iso3 }) => iso3));
+			const others = own.filter(({ iso3 }) => !named.has(iso3)).map(({ value }) => value);
+			for (const { value } of top) expect(others, indicator.id).not.toContain(value);
+			if (shared) expect(shared.value, indicator.id).toBe(Math.max(...others));
+			if (shared) expect(top.length + shared.count, indicator.id).toBeGreaterThan(3);
+			else if (top.length > 0) expect(top, indicator.id).toHaveLength(Math.min(3, own.length));
 		}
 	});
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { KEY_INDICATOR_IDS } from '#core/brief/key-indicators.ts';
 import { LEAST_SHARED, nearestPeers, profileDistance } from '#core/brief/peers.ts';
 import { stripChart, stripFinding, stripListing, stripPlaces } from '#core/brief/strip.ts';
+import { dotStripScene } from '#core/chart/dot-strip.ts';
 import { countryBrief } from '#server/country-brief.ts';
 import { csv, latest } from './data.ts';
 
@@ -51,6 +52,19 @@ describe('strip of percentiles', () => {
 		const chart = stripChart(nothing, { pillar: (pillar) => pillar, axis: '', absent: 'No value' });
 		expect(chart.rows.every(({ dots }) => dots.length === 0)).toBe(true);
 		expect(chart.rows.length).toBeGreaterThan(3);
+	});
+});
+
+describe('figure of percentiles', () => {
+	it.each(['KEN', 'IND', 'BMU', 'RWA', 'CHN'])('names every dot of %s, on a phone too', (iso3) => {
+		const chart = stripChart(stripOf(iso3), { pillar: (pillar) => pillar, axis: '', absent: 'No value' });
+		for (const width of [340, 380, 820]) {
+			const { marks, warnings } = dotStripScene(chart, { width, locale: 'en' });
+			const named = new Set(marks.flatMap(({ type, datum }) => (type === 'text' ? (datum ?? []) : [])));
+			const drawn = marks.flatMap(({ role, datum }) => (role === 'point' ? (datum ?? []) : []));
+			expect(named).toEqual(new Set(drawn));
+			expect(warnings).toEqual([]);
+		}
 	});
 });
 

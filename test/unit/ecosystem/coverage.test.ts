@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { linksNobodyHas } from '#core/ecosystem/coverage.ts';
 import { coverageListing } from '#core/ecosystem/coverage-listing.ts';
 import { LINKS_IN_ORDER, type LinkAnswer, type LinkId } from '#core/ecosystem/links.ts';
-import { latest, membersOf } from './data.ts';
+import { excluded, latest, membersOf } from './data.ts';
 import { REGIONS, opened } from './regions.ts';
 
 /** One threshold on one indicator: undefined where there is no value. */
@@ -10,13 +10,16 @@ const over = (indicator: string, iso3: string, least: number): boolean | undefin
 	const value = latest(indicator).get(iso3);
 	return value === undefined ? undefined : value >= least;
 };
+/** Answer of a link with one rule that can answer. */
+const only = (indicator: string, iso3: string, least: number): LinkAnswer =>
+	excluded(indicator).has(iso3) ? 'not_applicable' : said(over(indicator, iso3, least));
 const said = (answer: boolean | undefined): LinkAnswer => (answer === undefined ? 'unknown' : answer ? 'yes' : 'no');
 
 /** The definitions written out a second time, link by link. */
 const ANSWERS: Readonly<Record<LinkId, (iso3: string) => LinkAnswer>> = {
 	research_development: (c) => said(over('gerd_pct_gdp', c, 1)),
 	technology_transfer: (c) => said(over('mrna_programme', c, 1)),
-	ip_space: (c) => said(over('trips_pharma_waiver', c, 1)),
+	ip_space: (c) => only('trips_pharma_waiver', c, 1),
 	active_ingredients: (c) => {
 		const [fda, who] = [over('fda_api_sites', c, 1), over('who_pq_apis', c, 1)];
 		if (fda || who || over('eu_critical_api_substances', c, 1)) return 'yes';
@@ -25,7 +28,7 @@ const ANSWERS: Readonly<Record<LinkId, (iso3: string) => LinkAnswer>> = {
 	formulation: (c) =>
 		over('pharma_manufacturers', c, 1) || over('domestic_share_of_demand', c, 1)
 			? 'yes'
-			: said(over('fda_dosage_form_sites', c, 1)),
+			: only('fda_dosage_form_sites', c, 1),
 	vaccines: (c) => said(over('pq_vaccine_products', c, 1)),
 	regulation: (c) =>
 		over('regulator_maturity_medicines', c, 3) ||
@@ -46,7 +49,7 @@ describe.each(REGIONS)('coverage of "%s"', (region) => {
 	it.each(LINKS_IN_ORDER)('%s is counted as the files say', (id) => {
 		const link = view.coverage.find((of) => of.id === id);
 		const counted = (answer: LinkAnswer) => members.filter((iso3) => ANSWERS[id](iso3) === answer).toSorted();
-		for (const answer of ['yes', 'no', 'unknown'] as const) {
+		for (const answer of ['yes', 'no', 'unknown', 'not_applicable'] as const) {
 			expect(link?.members[answer].toSorted(), answer).toEqual(counted(answer));
 		}
 	});
@@ -55,7 +58,7 @@ describe.each(REGIONS)('coverage of "%s"', (region) => {
 		const having = view.coverage.map((link) => link.members.yes.length);
 		expect(having).toEqual(having.toSorted((a, b) => a - b));
 		for (const { members: of } of view.coverage) {
-			expect([...of.yes, ...of.no, ...of.unknown].toSorted()).toEqual(members.toSorted());
+			expect(Object.values(of).flat().toSorted()).toEqual(members.toSorted());
 		}
 		expect(
 			linksNobodyHas(view.coverage)
@@ -79,18 +82,28 @@ describe.each(REGIONS)('coverage of "%s"', (region) => {
 		const listing = coverageListing(view.coverage, {
 			link: (id) => id,
 			rule: () => '',
-			country: (iso3) => names.get(iso3) ?? ''
+			country: (iso3) => names.get(iso3) ?? '',
+			locale: 'en'
 		});
 		expect(listing.rows.map(({ key }) => key)).toEqual(view.coverage.map(({ id }) => id));
 		for (const [index, { values: row }] of listing.rows.entries()) {
 			const of = view.coverage[index]?.members;
-			expect([row['have_it'], row['have_it_not'], row['not_known']]).toEqual([
+			expect([row['have_it'], row['have_it_not'], row['not_known'], row['not_applicable']]).toEqual([
 				of?.yes.length,
 				of?.no.length,
-				of?.unknown.length
+				of?.unknown.length,
+				of?.not_applicable.length
 			]);
-			const named = String(row['countries_that_have_it']);
-			expect(named === '' ? 0 : named.split('; ').length).toBe(of?.yes.length);
+			for (const [column, answer] of [
+				['countries_that_have_it', 'yes'],
+				['countries_not_known', 'unknown'],
+				['countries_not_applicable', 'not_applicable']
+			] as const) {
+				const named = String(row[column]);
+				const shown = named === '' ? [] : named.split('; ');
+				expect(shown, column).toHaveLength(of?.[answer].length ?? -1);
+				expect(shown, `${column} by name`).toEqual(shown.toSorted(new Intl.Collator('en').compare));
+			}
 		}
 	});
 });

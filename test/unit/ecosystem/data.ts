@@ -21,6 +21,16 @@ export function latest(indicator: string): ReadonlyMap<string, number> {
 	return known;
 }
 
+const apart = new Map<string, ReadonlySet<string>>();
+
+/** Codes of countries that an indicator does not apply to. */
+export function excluded(indicator: string): ReadonlySet<string> {
+	const of = (): Row[] => rows(`indicators/${indicator}.csv`).filter(({ status }) => status === 'not_applicable');
+	const known = apart.get(indicator) ?? new Set(of().map(({ iso3 = '' }) => iso3));
+	apart.set(indicator, known);
+	return known;
+}
+
 function readLatest(indicator: string): Map<string, number> {
 	const values = new Map<string, { year: number; value: number }>();
 	for (const { iso3 = '', year, value } of rows(`indicators/${indicator}.csv`)) {

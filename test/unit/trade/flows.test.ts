@@ -76,14 +76,32 @@ describe('the choice of flows', () => {
 			fc.property(choices, fc.constantFrom('world', 'au:AU'), (choice, group) => {
 				const defaults = defaultFlowChoice(group);
 				const query = new Map(Object.entries(flowQuery(choice, defaults)));
-				expect(parseFlowChoice((name) => query.get(name) ?? '', schemes, defaults)).toEqual(choice);
+				const parsed = parseFlowChoice((name) => query.get(name) ?? '', { schemes, directed: true }, defaults);
+				expect(parsed).toEqual({ choice, ignored: [] });
 			})
 		);
 	});
 
-	it('stays at the default for what it does not know', () => {
-		const defaults = defaultFlowChoice('world');
-		expect(parseFlowChoice((name) => `no such ${name}`, schemes, defaults)).toEqual(defaults);
+	const parse = (query: Partial<Record<keyof FlowChoice, string>>, group = 'au:AU') =>
+		parseFlowChoice((name) => query[name] ?? '', { schemes, directed: group !== 'world' }, defaultFlowChoice(group));
+
+	it.each<[Partial<Record<keyof FlowChoice, string>>, string[]]>([
+		[{}, []],
+		[{ year: '2020', direction: 'in', report: 'importer', by: 'country' }, []],
+		[{ year: '1990' }, ['year=1990']],
+		[{ year: '2018.0', direction: 'up', by: 'nowhere' }, ['year=2018.0', 'direction=up', 'by=nowhere']],
+		[{ report: 'Importer' }, ['report=Importer']]
+	])('of %j leaves out and names %j', (query, ignored) => {
+		expect(parse(query)).toEqual({ choice: defaultFlowChoice('au:AU'), ignored });
+	});
+
+	it('has no way out of the world', () => {
+		expect(parse({ direction: 'out' }).choice.direction).toBe('out');
+		expect(parse({ direction: 'out' }, 'world')).toEqual({
+			choice: defaultFlowChoice('world'),
+			ignored: ['direction=out']
+		});
+		expect(parse({ direction: 'in' }, 'world').ignored).toEqual([]);
 	});
 });
 
