@@ -23,12 +23,14 @@ async function bundle(entry: string): Promise<string> {
 			write: false,
 			target: 'es2022',
 			minify: 'terser',
-			terserOptions: { ecma: 2020, compress: { passes: 2 } },
+			terserOptions: { module: true, ecma: 2022, compress: { passes: 2, inline: 1, unsafe_arrows: true } },
 			modulePreload: false,
 			// Else styles, even none, would be put into the page by the script, which its policy forbids.
 			cssCodeSplit: false,
 			rolldownOptions: {
 				input: `src/embed/${entry}.ts`,
+				// In one language, a message needs not ask which: the call has no effect beside its result.
+				treeshake: { manualPureFunctions: ['getLocale'], propertyReadSideEffects: false },
 				// The helper for chunks is in it, though there are none.
 				checks: { emptyImportMeta: false, bundlerTimings: false },
 				output: { format: 'iife', codeSplitting: false }

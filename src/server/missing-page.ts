@@ -8,14 +8,14 @@ const FALLBACK = '/[fallback]';
 export const isFallback = ({ pathname }: Pick<URL, 'pathname'>): boolean => pathname.endsWith(FALLBACK);
 
 /**
- * The document of unknown addresses with its words and ways on in it, which the framework leaves empty: behind the script that makes the
- * page, where the page's style sheet finds and hides them once there is more. Throws where the document does not end as app.html does.
+ * The document of unknown addresses with its words and ways on in it, which the framework leaves empty: behind the page, whose style sheet
+ * hides them once there is one. Throws where the document does not end as app.html does.
  */
 export function withMissingPage(html: string): string {
 	const { head, body } = render(MissingPage);
 	// Marks for a script that would take the page over; none does.
 	const words = body.replace(/<!--.*?-->/g, '');
-	const end = /<\/div>\s*<\/body>\s*<\/html>\s*$/.exec(html);
+	const end = /(?<=<\/div>)\s*<\/body>\s*<\/html>\s*$/.exec(html);
 	if (!end || !html.includes('</head>')) {
 		throw new Error(
 			`404.html: expected "</head>" and, at the end, "</div></body></html>" as in src/app.html, came "${html.slice(-80)}"; let src/server/missing-page.ts follow src/app.html`

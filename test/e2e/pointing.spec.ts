@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './harness/test.ts';
+import { rowsOf } from './recount.ts';
 
 /** Walks a figure to its n-th target and back out of it: the middle of that target on the screen, and what its tooltip said. */
 async function walkTo(page: Page, figure: Locator, steps: number): Promise<{ x: number; y: number; said: string }> {
@@ -69,6 +70,19 @@ for (const path of [
 		expect(silent).toEqual([]);
 	});
 }
+
+test('each rank of a pair is among the countries of its own indicator', async ({ page }) => {
+	await page.goto('/explore?indicator=regulator_maturity_medicines&y=gdp_per_capita&view=scatter');
+	await page.getByRole('application').focus();
+	await page.keyboard.press('Home');
+	const said = await page.locator('.tooltip').innerText();
+	const withValue = new Set(
+		rowsOf('indicators/gdp_per_capita.csv')
+			.filter(({ value }) => value !== '')
+			.map(({ iso3 }) => iso3)
+	);
+	expect(said).toMatch(new RegExp(`rank \\d+ of ${withValue.size}\\b`));
+});
 
 test('a click on a cell of a matrix leads to its country', async ({ page }) => {
 	await page.goto('/ecosystem/au/AU');

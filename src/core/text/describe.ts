@@ -94,13 +94,13 @@ function changeSentence({ lines, indicator }: Series, words: TextWords, format: 
 
 function describePairs(view: Pairs, words: TextWords, format: TextFormat): Description {
 	const members = view.x.cells.length;
+	const codes = new Set(view.x.cells.map(({ iso3 }) => iso3));
+	// Pinned countries of elsewhere have points too.
+	const count = view.points.filter(({ iso3 }) => codes.has(iso3)).length;
 	const { group } = view.x;
 	return {
 		title: words.text_title_pairs({ x: view.x.indicator.title, y: view.y.indicator.title, group: group.name }),
-		finding:
-			view.points.length === 0
-				? words.text_pairs_none({ members })
-				: words.text_pairs({ count: view.points.length, members }),
+		finding: count === 0 ? words.text_pairs_none({ members }) : words.text_pairs({ count, members }),
 		details: [view.x, view.y].flatMap((side) => {
 			const sentence = yearSentence(side, words, format);
 			return sentence === '' ? [] : words.text_labelled({ label: side.indicator.title, sentence });

@@ -12,9 +12,10 @@ export function datumFacts(view: View, section: CrossSection, atlas: Lookup, dat
 	}
 	const cells = cellsOf(view, section, key, year);
 	// A rank is among the latest values; a year of a line has none.
-	return cells.length > 0
-		? cellFacts(cells, atlas, section.cells.filter((cell) => cell.rank !== undefined).length)
-		: undefined;
+	const ranked = (view.form === 'pairs' ? [view.x, view.y] : [section]).map(
+		({ cells: members }) => members.filter(({ rank }) => rank !== undefined).length
+	);
+	return cells.length > 0 ? cellFacts(cells, atlas, ...ranked) : undefined;
 }
 
 function cellsOf(view: View, section: CrossSection, key: string, year: number | undefined): Cell[] {

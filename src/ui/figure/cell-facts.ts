@@ -25,18 +25,18 @@ export interface CellFacts {
 	readonly source: string | undefined;
 }
 
-/** Puts one cell, or the two of a pair, into words. `of` is the number of ranked members. */
-export function cellFacts(cells: readonly (Cell | RankedCell)[], atlas: Lookup, of: number): CellFacts {
+/** Puts one cell, or the two of a pair, into words. `of` is the number of members that each one in turn is ranked among. */
+export function cellFacts(cells: readonly (Cell | RankedCell)[], atlas: Lookup, ...of: readonly number[]): CellFacts {
 	const sources = new Set(
 		cells.flatMap((cell) => (cell.sourceId === undefined ? [] : (atlas.sources.get(cell.sourceId)?.publisher ?? [])))
 	);
 	return {
 		heading: cells[0]?.country ?? '',
-		values: cells.map((cell) => ({
+		values: cells.map((cell, index) => ({
 			label: atlas.indicators.get(cell.indicator)?.title ?? cell.indicator,
 			value: cellValue(cell, atlas),
 			absent: cell.value === undefined,
-			marks: cellMarks(cell, of)
+			marks: cellMarks(cell, of[index] ?? 0)
 		})),
 		source: sources.size > 0 ? textFormat.list([...sources]) : undefined
 	};

@@ -135,6 +135,19 @@ suite('other forms', () => {
 		const neither = pairs(context(), { x: data, y: none, group: WORLD, year: 'latest', pinned: [] });
 		expect(describe(neither, words, format).finding).toBe('text_pairs_none(members=5)');
 	});
+
+	test('pairs of pinned countries from elsewhere are not counted among the members', () => {
+		const rows: Row[] = [
+			['AAA', 2020, 5],
+			['BBB', 2020, 2],
+			['DDD', 2020, 1]
+		];
+		const all = table(indicator({}), rows);
+		const pinned = pairs(context(), { x: all, y: all, group: NORTH, year: 'latest', pinned: ['DDD'] });
+		const alone = pairs(context(), { x: all, y: all, group: NORTH, year: 'latest', pinned: [] });
+		expect(pinned.points.length).toBe(alone.points.length + 1);
+		expect(describe(pinned, words, format).finding).toBe(describe(alone, words, format).finding);
+	});
 });
 
 suite('findings of the overview', () => {
