@@ -18,6 +18,7 @@ export default defineConfig({
 		colorScheme: 'light',
 		locale: 'en-GB',
 		timezoneId: 'UTC',
-		trace: 'retain-on-failure'
+		// Writing down every step takes more time than the steps; for one that fails there is `npm run test:e2e -- --trace on`.
+		trace: 'off'
 	}
 });

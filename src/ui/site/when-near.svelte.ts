@@ -39,9 +39,10 @@ export function whenNear(start: (isStale: boolean) => void, box: Element): () =>
 	});
 	observer.observe(box);
 	for (const signal of SIGNALS) box.addEventListener(signal, now, true);
-	if (box.contains(document.activeElement)) soon();
 	$effect(() => {
 		if (address() !== opened) soon();
 	});
+	// A key that follows the focus must find the box at work.
+	if (box.contains(document.activeElement)) untrack(now);
 	return stop;
 }
