@@ -90,6 +90,21 @@ for (const viewport of [viewports.phone, viewports.laptop]) {
 	});
 }
 
+test('the page of another region keeps the row that was asked for, and the reader at the choice of regions', async ({
+	page
+}) => {
+	await page.goto('/vaccines?disease=Yellow+fever');
+	const region = page.getByRole('button', { name: /^Region/ });
+	await region.scrollIntoViewIfNeeded();
+	await region.click();
+	await page.getByRole('dialog').getByRole('searchbox').fill('african union');
+	await page.getByRole('dialog').getByRole('link', { name: 'African Union', exact: true }).click();
+	await expect(page).toHaveURL(/\/vaccines\/au\/AU\?disease=Yellow(\+|%20)fever$/);
+	await expect(page.locator('#vaccines-matrix [data-key="marked-row-Yellow fever"]').first()).toBeAttached();
+	await expect(page.getByRole('dialog')).toBeHidden();
+	await expect(region).toBeInViewport();
+});
+
 test('what is not on the list is said', async ({ page }) => {
 	await page.goto('/active-ingredients?molecule=aspirin');
 	await expect(page.getByText('The address asks for “aspirin”, which is not on this list.')).toBeVisible();

@@ -1,7 +1,8 @@
 import { linearAxis, logAxis } from '#core/scale/axis.ts';
 import type { Indicator } from '#core/table/indicator.ts';
 import { compactNumber, distinctNumbers } from '#core/text/numbers.ts';
-import type { Tick } from './axes.ts';
+import { TICK_SIZE, type Tick } from './axes.ts';
+import { fitText, textWidth } from './text-width.ts';
 import type { ChartWords } from './words.ts';
 
 /** Positive values that spread further than this ratio are shown on a log scale. */
@@ -12,7 +13,8 @@ const ZERO_BAND = 26;
 export interface ScatterAxis {
 	readonly at: (value: number) => number;
 	readonly ticks: readonly Tick[];
-	readonly title: string;
+	/** Title with unit and scale in so many pixels: where that is too long it is the name that is cut. */
+	readonly title: (room: number) => string;
 	/** Where the log scale starts and the band of zeros ends; undefined where there is no such band. */
 	readonly breakAt: number | undefined;
 	/** Values of zero that stand in the band. */
@@ -29,14 +31,18 @@ export function scatterAxis(
 	{ start, end, apart, locale, words }: { start: number; end: number; apart: number; locale: string; words: ChartWords }
 ): ScatterAxis {
 	const { title, unit, levels } = indicator;
-	const linear = { title: words.chart_axis({ title, unit }), breakAt: undefined, zeros: 0 };
+	const linear = {
+		title: fitted(title, (name) => words.chart_axis({ title: name, unit })),
+		breakAt: undefined,
+		zeros: 0
+	};
 	if (levels.length > 0) {
 		const steps = levels.map(({ value }) => value);
 		const [low, high] = [Math.min(...steps) - 0.3, Math.max(...steps) + 0.3];
 		const at = (value: number): number => start + ((value - low) / (high - low)) * (end - start);
 		return {
 			...linear,
-			title,
+			title: fitted(title, (name) => name),
 			at,
 			ticks: levels.map(({ value, label }) => ({ key: `${value}`, at: at(value), text: label }))
 		};
@@ -64,9 +70,16 @@ export function scatterAxis(
 			at: at(tick),
 			text: compactNumber(tick, locale)
 		})),
-		title: words.chart_axis_log({ title, unit }),
+		title: fitted(title, (name) => words.chart_axis_log({ title: name, unit })),
 		breakAt: zeros > 0 ? start + band * 0.75 : undefined,
 		zeros
+	};
+}
+
+function fitted(name: string, write: (name: string) => string): ScatterAxis['title'] {
+	return (room) => {
+		const rest = textWidth(write(''), TICK_SIZE);
+		return fitText(write(fitText(name, room - rest, TICK_SIZE)), room, TICK_SIZE);
 	};
 }
 

@@ -1,9 +1,16 @@
 import { TICK_GAP, TICK_SIZE, type Frame } from './axes.ts';
 import type { Mark } from './scene.ts';
-import { fitText, textWidth } from './text-width.ts';
+import type { ScatterAxis } from './scatter-axis.ts';
+import { textWidth } from './text-width.ts';
 
 /** Titles of both axes, and what the points' size means where there is room for it. */
-export function titles(x: string, y: string, size: string, { left, right }: Frame, height: number): Mark[] {
+export function titles(
+	x: ScatterAxis['title'],
+	y: ScatterAxis['title'],
+	size: string,
+	{ right }: Frame,
+	height: number
+): Mark[] {
 	const text = (key: string, words: string, at: number, below: number, anchor: 'start' | 'end'): Mark => ({
 		key,
 		role: 'axis-title',
@@ -15,10 +22,11 @@ export function titles(x: string, y: string, size: string, { left, right }: Fram
 		size: TICK_SIZE
 	});
 	const sizeWidth = textWidth(size, TICK_SIZE);
-	const beside = textWidth(y, TICK_SIZE) + sizeWidth + 2 * TICK_GAP < right;
+	const above = y(right);
+	const beside = textWidth(above, TICK_SIZE) + sizeWidth + 2 * TICK_GAP < right;
 	return [
-		text('y-title', fitText(y, right, TICK_SIZE), 0, TICK_SIZE, 'start'),
-		text('x-title', fitText(x, right - left, TICK_SIZE), right, height - 6, 'end'),
+		text('y-title', above, 0, TICK_SIZE, 'start'),
+		text('x-title', x(right), right, height - 6, 'end'),
 		...(beside ? [text('size', size, right, TICK_SIZE, 'end')] : [])
 	];
 }

@@ -27,7 +27,7 @@ export function trendLines(series: Series): TrendLine[] {
 	const countries = series.lines.map(({ iso3, country: name, shortName, points }, index): TrendLine => {
 		const tone = SERIES_TONES[index % SERIES_TONES.length] ?? 'series-0';
 		const shown = indicator.validity === 'until_changed' ? standing(points, years) : points;
-		return { key: iso3, name, shortName, tone, runs: runsOf(shown, years) };
+		return { key: iso3, name, shortName, tone, runs: runsOf(shown, years, indicator.comparable) };
 	});
 	const present = countries.filter(({ runs }) => runs.length > 0);
 	if (present.length > 0 && indicator.aggregation === 'share_of_members') return present;
@@ -45,10 +45,11 @@ function standing(points: readonly Cell[], years: readonly number[]): { year: nu
 	return years.map((year) => ({ year, value: points.findLast((point) => (point.year ?? Infinity) <= year)?.value }));
 }
 
-/** Splits a line wherever a year that the file has is missing from it. */
+/** Splits a line wherever a year that the file has is missing from it, and everywhere if values may not be compared: nothing joins those. */
 function runsOf(
 	points: readonly { readonly year: number | undefined; readonly value: number | undefined }[],
-	years: readonly number[]
+	years: readonly number[],
+	comparable = true
 ): TrendPoint[][] {
 	const values = new Map(points.map(({ year, value }) => [year, value]));
 	const runs: TrendPoint[][] = [];
@@ -57,7 +58,7 @@ function runsOf(
 		const value = values.get(year);
 		if (value === undefined) {
 			run = undefined;
-		} else if (run) {
+		} else if (run && comparable) {
 			run.push({ year, value });
 		} else {
 			run = [{ year, value }];

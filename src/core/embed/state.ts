@@ -81,7 +81,8 @@ export function parseEmbed(address: string, known: EmbedKnown): ParsedEmbed {
 	const [path, query] = splitOnce(address);
 	const base = stateOfPath(path, known) ?? DEFAULT_STATE;
 	const asked = new URLSearchParams(query);
-	const issues = parse(query, known).issues;
+	if (!asked.get('indicator')) asked.set('indicator', base.indicator);
+	const issues = parse(asked.toString(), known).issues;
 	const fallback = new URLSearchParams(serialise(base));
 	const merged = new URLSearchParams();
 	for (const name of PARAMETERS) {
@@ -132,12 +133,12 @@ const hasCodes = (name: Parameter): name is 'indicator' | 'group' | 'y' =>
 	name === 'indicator' || name === 'group' || name === 'y';
 
 function usedInstead({ parameter, used }: ParameterIssue, view: ViewState): string {
-	const shown: Partial<Record<Parameter, string>> = {
+	const shown: Partial<Record<Parameter, string | undefined>> = {
 		indicator: view.indicator,
 		group: view.group,
 		year: String(view.year),
 		view: view.view,
-		y: view.y ?? ''
+		y: view.y
 	};
 	return shown[parameter] ?? used;
 }

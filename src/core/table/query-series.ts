@@ -22,13 +22,15 @@ export interface SeriesQuery {
 
 /** One indicator over time: the pinned countries, or the highest members where none is pinned, and the group. */
 export function series(context: QueryContext, { table, group, pinned }: SeriesQuery): Series {
-	const chosen = pinned.length > 0 ? pinned : standIns(context, table, group);
-	const lines = chosen.flatMap((iso3) => line(context, table, iso3) ?? []);
+	const { indicator } = table;
+	const shown = pinned.length > 0 ? { codes: pinned, among: pinned.length } : standIns(context, table, group);
+	const lines = shown.codes.flatMap((iso3) => line(context, table, iso3) ?? []);
 	return {
 		form: 'series',
-		indicator: table.indicator,
+		indicator,
 		group,
-		chosen: pinned.length > 0 ? 'pinned' : 'highest',
+		chosen: pinned.length > 0 ? 'pinned' : indicator.comparable ? 'highest' : 'by_name',
+		among: shown.among,
 		lines,
 		region: regionLine(context, table, group),
 		years: table.years,
@@ -36,10 +38,12 @@ export function series(context: QueryContext, { table, group, pinned }: SeriesQu
 	};
 }
 
-function standIns(context: QueryContext, table: IndicatorTable, group: Group): string[] {
-	const view = crossSection(context, { table, group, year: 'latest', pinned: [] });
-	const present = view.cells.filter((cell) => cell.value !== undefined);
-	return present.slice(0, STAND_INS).map((cell) => cell.iso3);
+function standIns(context: QueryContext, table: IndicatorTable, group: Group): { codes: string[]; among: number } {
+	const { cells } = crossSection(context, { table, group, year: 'latest', pinned: [] });
+	const values = cells.flatMap(({ value }) => value ?? []);
+	const codes = cells.slice(0, Math.min(STAND_INS, values.length)).map(({ iso3 }) => iso3);
+	const lowest = table.indicator.comparable ? (values[codes.length - 1] ?? 0) : -Infinity;
+	return { codes, among: values.filter((value) => value >= lowest).length };
 }
 
 function line(context: QueryContext, table: IndicatorTable, iso3: string): Line | undefined {

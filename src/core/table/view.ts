@@ -53,8 +53,10 @@ export interface Series {
 	readonly form: 'series';
 	readonly indicator: Indicator;
 	readonly group: Group;
-	/** Whether a person pinned the lines, or the members with the highest latest values stand in. */
-	readonly chosen: 'pinned' | 'highest';
+	/** Whether a person pinned the lines, or members stand in: those with the highest latest values, or the first by name where values may not be compared. */
+	readonly chosen: 'pinned' | 'highest' | 'by_name';
+	/** How many could be shown with the same right: where the lowest line shares its value with others, or all with a value by name. */
+	readonly among: number;
 	readonly lines: readonly Line[];
 	/** The group's number per year, with its coverage; empty where the indicator declares `none`. */
 	readonly region: readonly (Aggregate & { readonly year: number })[];

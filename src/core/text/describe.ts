@@ -60,21 +60,25 @@ function describeSeries(view: Series, words: TextWords, format: TextFormat): Des
 		finding: change === '' ? lines : change,
 		details: [
 			change === '' ? '' : lines,
+			view.indicator.comparable ? '' : words.text_lines_apart(),
 			steady ? words.text_region_steady({ share: format.percent(STEADY_COVERAGE) }) : ''
 		].filter((sentence) => sentence !== '')
 	};
 }
 
 /** Which countries are drawn, and why these. */
-function linesSentence({ lines, chosen }: Series, words: TextWords, format: TextFormat): string {
+function linesSentence({ lines, chosen, among }: Series, words: TextWords, format: TextFormat): string {
 	const countries = format.list(lines.map((line) => line.country));
 	if (lines.length === 0) return words.text_lines_none();
 	if (chosen === 'pinned') return words.text_lines_pinned({ countries });
-	return words.text_lines_highest({ countries, count: lines.length });
+	if (chosen === 'by_name') return words.text_lines_by_name({ countries, among });
+	if (among === lines.length) return words.text_lines_highest({ countries });
+	return words.text_lines_tied({ countries, count: lines.length, among });
 }
 
-/** How the first line that has two values went from its first to its last; '' where there is none. */
+/** How the first line that has two values went from its first to its last; '' where there is none, or where values may not be compared. */
 function changeSentence({ lines, indicator }: Series, words: TextWords, format: TextFormat): string {
+	if (!indicator.comparable) return '';
 	for (const { country, points } of lines) {
 		const known = points.flatMap(({ year, value }) =>
 			year === undefined || value === undefined ? [] : { year, value }

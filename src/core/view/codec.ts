@@ -1,4 +1,4 @@
-import { DEFAULT_STATE, VIEW_NAMES, type ViewName, type ViewState } from './state.ts';
+import { DEFAULT_STATE, scatterPartner, VIEW_NAMES, type ViewName, type ViewState } from './state.ts';
 
 export const PARAMETERS = ['indicator', 'group', 'year', 'view', 'y', 'countries'] as const;
 export type Parameter = (typeof PARAMETERS)[number];
@@ -62,7 +62,12 @@ export function parse(query: string, known: Known): { state: ViewState; issues: 
 		y: take('y', undefined, code(known.indicator)),
 		countries: readCountries(params.get('countries') ?? '', known, issues)
 	};
-	return { state, issues };
+	// An indicator against itself says nothing: it is not among the choices.
+	const { y, ...others } = state;
+	if (y !== state.indicator) return { state, issues };
+	const apart = { ...others, y: undefined };
+	issues.push({ parameter: 'y', reason: 'unknown', came: y, used: scatterPartner(apart) });
+	return { state: apart, issues };
 }
 
 function readParameter<T>(params: URLSearchParams, name: Parameter, read: (text: string) => Parsed<T>): Parsed<T> {

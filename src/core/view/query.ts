@@ -32,7 +32,8 @@ export function answer(
 	const pinned = state.countries;
 	const section = crossSection(context, { table, group, year, pinned });
 	const found = { section, year, years: table.years, issue };
-	if (state.view === 'trend') return { ...found, view: series(context, { table, group, pinned }) };
+	// All years are shown, whichever was asked for.
+	if (state.view === 'trend') return { ...found, view: series(context, { table, group, pinned }), issue: undefined };
 	if (state.view !== 'scatter') return { ...found, view: section };
 	const y = tables.get(scatterPartner(state));
 	return y && { ...found, view: pairs(context, { x: table, y, group, year, pinned }) };

@@ -25,6 +25,11 @@ export const DEFAULT_STATE: ViewState = {
 	countries: []
 };
 
+/** The pinned countries once `iso3` has been pinned, or its pin given up. */
+export function withPinToggled(countries: readonly string[], iso3: string): string[] {
+	return countries.includes(iso3) ? countries.filter((code) => code !== iso3) : [...countries, iso3];
+}
+
 /** Second indicators offered first: what capacity is most often read against. */
 const SCATTER_PARTNERS = ['gdp_per_capita', 'population'] as const;
 

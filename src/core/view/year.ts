@@ -8,6 +8,6 @@ export function yearShown(
 	if (asked === 'latest' || years.includes(asked)) return { year: asked, issue: undefined };
 	return {
 		year: 'latest',
-		issue: { parameter: 'year', reason: 'no_such_year', came: String(asked), used: 'latest' }
+		issue: { parameter: 'year', reason: 'no_such_year', came: String(asked).padStart(4, '0'), used: 'latest' }
 	};
 }

@@ -8,11 +8,11 @@ const SIGNALS = ['pointerover', 'focusin', 'click', 'input', 'change'] as const;
 /**
  * Calls `start` once: in a task of its own when `box` comes near the window, or the page shows something else than it was prerendered
  * with; at once when the box is touched in any way. It is told whether the page shows something else by then, so that what stands in the
- * box is stale. To be called while an element is attached.
+ * box is stale. What takes long can be worked out by `prepare`, in a task of its own before it. To be called while an element is attached.
  *
  * @returns gives up what has not been started
  */
-export function whenNear(start: (isStale: boolean) => void, box: Element): () => void {
+export function whenNear(start: (isStale: boolean) => void, box: Element, prepare?: () => void): () => void {
 	const address = (): string => {
 		const { pathname, search } = page.shallow?.url ?? page.url;
 		return pathname + search;
@@ -31,8 +31,12 @@ export function whenNear(start: (isStale: boolean) => void, box: Element): () =>
 		start(address() !== opened);
 	};
 	// Each in a task of its own, so that a key press is answered between two.
+	const then = (): void => {
+		prepare?.();
+		timer = setTimeout(now);
+	};
 	const soon = (): void => {
-		if (!started) timer ??= setTimeout(now);
+		if (!started) timer ??= setTimeout(prepare ? then : now);
 	};
 	const observer = new IntersectionObserver((seen) => seen.some(({ isIntersecting }) => isIntersecting) && soon(), {
 		rootMargin: NEAR

@@ -30,9 +30,12 @@ export function showMarked(marked: () => Marked): void {
 	// A part of a page that is taken over comes too late for the navigation that entered the page. What is asked is known after all parts are.
 	const entered = standsAlready();
 	onMount(() => void (entered && allTakenOver().then(tick).then(show)));
-	afterNavigate(({ shallow, type }) => {
+	afterNavigate(({ shallow, type, from, to }) => {
+		// The page of another region takes the query along: the choice is made at its head, and who makes it stays there.
+		const carried = from?.route.id === to?.route.id && from?.url.search === to?.url.search;
+		const elsewhere = from?.url.pathname !== to?.url.pathname;
 		// A choice on the page leaves the reader where they are, and going back leads to where they were.
-		if (!shallow && type !== 'popstate') show();
+		if (!shallow && type !== 'popstate' && !(carried && elsewhere)) show();
 	});
 }
 

@@ -88,6 +88,7 @@ export function seriesOf(
 		indicator: { ...INDICATOR, ...indicator },
 		group,
 		chosen: 'pinned',
+		among: made.length,
 		lines: made,
 		region: Object.entries(region).map(([year, value]) => ({
 			year: Number(year),

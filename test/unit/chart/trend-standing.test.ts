@@ -29,6 +29,15 @@ test('a level stands from the year it was attained until it changes', () => {
 	]);
 });
 
+test('values that may not be compared are points: nothing joins them', () => {
+	const stated = table(indicator({ comparable: false, aggregation: 'none' }), [
+		['AAA', 2018, 3],
+		['AAA', 2019, 4]
+	]);
+	const [first] = trendLines(series(context(), { table: stated, group: NORTH, pinned: ['AAA'] }));
+	expect(first?.runs).toEqual([[{ year: 2018, value: 3 }], [{ year: 2019, value: 4 }]]);
+});
+
 test('a value of its year alone leaves gaps', () => {
 	const yearly = table(indicator({ aggregation: 'none' }), rows);
 	const [first] = trendLines(series(context(), { table: yearly, group: NORTH, pinned: ['AAA'] }));

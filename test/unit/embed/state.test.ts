@@ -26,14 +26,16 @@ const known: EmbedKnown = {
 };
 
 const anyEmbed: fc.Arbitrary<EmbedState> = fc.record({
-	view: fc.record({
-		indicator: fc.constantFrom(...indicators),
-		group: fc.constantFrom(...groups),
-		year: fc.oneof(fc.constant('latest' as const), fc.integer({ min: 1900, max: 2100 })),
-		view: fc.constantFrom(...VIEW_NAMES),
-		y: fc.constantFrom(undefined, ...indicators),
-		countries: fc.shuffledSubarray(countries)
-	}),
+	view: fc
+		.record({
+			indicator: fc.constantFrom(...indicators),
+			group: fc.constantFrom(...groups),
+			year: fc.oneof(fc.constant('latest' as const), fc.integer({ min: 1900, max: 2100 })),
+			view: fc.constantFrom(...VIEW_NAMES),
+			y: fc.constantFrom(undefined, ...indicators),
+			countries: fc.shuffledSubarray(countries)
+		})
+		.filter(({ indicator, y }) => y !== indicator),
 	lang: fc.constantFrom(undefined, 'en', 'fr'),
 	theme: fc.constantFrom(...THEMES),
 	controls: fc.constantFrom(...CONTROLS),
@@ -107,15 +109,25 @@ describe('the address of an embed', () => {
 	});
 
 	test('for an unknown code stands the one that it is most like, and is named as what is shown', () => {
-		const like: EmbedKnown = { ...known, nearest: (parameter, came) => (came === 'birth' ? 'births' : undefined) };
-		const { state, issues } = parseEmbed('fda_api_sites/au/AU?indicator=birth&group=nato:X&y=birth&year=birth', like);
-		expect(state.view).toEqual({ ...DEFAULT_STATE, indicator: 'births', group: 'au:AU', y: 'births' });
+		const like: EmbedKnown = {
+			...known,
+			nearest: (parameter, came) => ({ birth: 'births', gdp: 'gdp_per_capita' })[came]
+		};
+		const { state, issues } = parseEmbed('fda_api_sites/au/AU?indicator=birth&group=nato:X&y=gdp&year=birth', like);
+		expect(state.view).toEqual({ ...DEFAULT_STATE, indicator: 'births', group: 'au:AU', y: 'gdp_per_capita' });
 		expect(issues.map(({ parameter, came, used }) => [parameter, came, used])).toEqual([
 			['indicator', 'birth', 'births'],
 			['group', 'nato:X', 'au:AU'],
 			['year', 'birth', 'latest'],
-			['y', 'birth', 'births']
+			['y', 'gdp', 'gdp_per_capita']
 		]);
+	});
+
+	test('a figure of one indicator against itself stands with another, which is named', () => {
+		const { state, issues } = parseEmbed('births/au/AU?view=scatter&y=births', known);
+		expect(state.view).toMatchObject({ indicator: 'births', view: 'scatter', y: undefined });
+		expect(issues).toMatchObject([{ parameter: 'y', came: 'births', used: 'gdp_per_capita' }]);
+		expect(parseEmbed('births/au/AU?view=scatter&y=fda_api_sites', known).issues).toEqual([]);
 	});
 
 	test('only parameters of the explorer ask for another figure', () => {

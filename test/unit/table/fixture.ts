@@ -62,13 +62,17 @@ const COUNTRIES = [
 	country('BBB', 'Beta', 200),
 	country('CCC', 'Gamma', 300),
 	country('DDD', 'Delta', 400),
-	country('EEE', 'Epsilon', undefined)
+	country('EEE', 'Epsilon', undefined),
+	country('FFF', 'Zeta', 600),
+	country('GGG', 'Eta', 700)
 ];
 
 export const WORLD: Group = { id: 'world', name: 'World', members: ['AAA', 'BBB', 'CCC', 'DDD', 'EEE'] };
+/** More than the lines of a chart. */
+export const CROWD: Group = { id: 'test:crowd', name: 'Crowd', members: COUNTRIES.map(({ iso3 }) => iso3) };
 export const NORTH: Group = { id: 'test:north', name: 'North', members: ['AAA', 'BBB', 'CCC'] };
 
-/** Five countries, with the tables that aggregation may ask for. */
+/** Seven countries, five of them the world's, with the tables that aggregation may ask for. */
 export function context(...tables: readonly IndicatorTable[]): QueryContext {
 	const countries = new Map(COUNTRIES.map((c) => [c.iso3, c]));
 	return {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { pairs } from '#core/table/query-pairs.ts';
 import { series } from '#core/table/query-series.ts';
 import { sortCells } from '#core/table/sort.ts';
-import { context, indicator, NORTH, table, WORLD } from './fixture.ts';
+import { context, CROWD, indicator, NORTH, table, WORLD } from './fixture.ts';
 
 const sites = table(indicator(), [
 	['AAA', 2020, 1],
@@ -29,6 +29,31 @@ describe('series', () => {
 		const view = series(context(), { table: sites, group: NORTH, pinned: [] });
 		expect(view.chosen).toBe('highest');
 		expect(view.lines.map((line) => line.iso3)).toEqual(['BBB', 'AAA', 'CCC']);
+		expect(view.among).toBe(3);
+	});
+
+	const many = (values: readonly number[], change = {}) =>
+		series(context(), {
+			table: table(
+				indicator(change),
+				values.map((value, index) => [CROWD.members[index] ?? '', 2020, value])
+			),
+			group: CROWD,
+			pinned: []
+		});
+
+	test('where the lowest line shares its value, it is said among how many; absences and lower values do not count', () => {
+		expect(many([9, 8, 7, 6, 5, 4])).toMatchObject({ chosen: 'highest', among: 5 });
+		expect(many([9, 8, 7, 6, 6, 6])).toMatchObject({ chosen: 'highest', among: 6 });
+		expect(many([1, 1, 1, 1, 1, 1, 1])).toMatchObject({ chosen: 'highest', among: 7 });
+		expect(many([1])).toMatchObject({ chosen: 'highest', among: 1 });
+		expect(many([])).toMatchObject({ among: 0, lines: [] });
+	});
+
+	test('where values may not be compared the first by name stand in', () => {
+		const view = many([1, 2, 3, 4, 5, 6], { comparable: false, aggregation: 'none' });
+		expect(view).toMatchObject({ chosen: 'by_name', among: 6 });
+		expect(view.lines.map((line) => line.country)).toEqual(['Alpha', 'Beta', 'Delta', 'Epsilon', 'Gamma']);
 	});
 
 	test('the group has a number only where coverage is steady', () => {

@@ -5,7 +5,7 @@ import { pairs } from '#core/table/query-pairs.ts';
 import { series } from '#core/table/query-series.ts';
 import { describe } from '#core/text/describe.ts';
 import { membersAtZero, membersReaching, topShare } from '#core/text/findings.ts';
-import { context, indicator, NORTH, table, WORLD, type Row } from '../table/fixture.ts';
+import { context, CROWD, indicator, NORTH, table, WORLD, type Row } from '../table/fixture.ts';
 import { format, words } from './words.ts';
 
 function view(change: Partial<Indicator>, rows: readonly Row[], year: number | 'latest' = 'latest') {
@@ -121,6 +121,17 @@ suite('other forms', () => {
 		['AAA', 2021, 6],
 		['BBB', 2021, 1]
 	]);
+
+	test('a series says among how many its lines stand, and why these', () => {
+		const rows: Row[] = (['AAA', 'BBB', 'CCC', 'DDD', 'EEE', 'FFF'] as const).map((iso3) => [iso3, 2020, 1]);
+		const told = (change: Partial<Indicator>, some: readonly Row[]) =>
+			describe(series(context(), { table: table(indicator(change), some), group: CROWD, pinned: [] }), words, format);
+		expect(told({}, rows).finding).toMatch(/^text_lines_tied\(.*count=5; among=6\)$/);
+		expect(told({}, rows.slice(0, 5)).finding).toMatch(/^text_lines_highest\(countries=.*\)$/);
+		const apart = told({ comparable: false, aggregation: 'none' }, [...rows, ['AAA', 2021, 9]]);
+		expect(apart.finding).toMatch(/^text_lines_by_name\(.*among=6\)$/);
+		expect(apart.details).toContain('text_lines_apart()');
+	});
 
 	test('a series tells how the first line went from its first to its last year', () => {
 		const told = describe(series(context(), { table: data, group: NORTH, pinned: ['AAA'] }), words, format);
