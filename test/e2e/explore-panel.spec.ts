@@ -1,6 +1,7 @@
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './harness/test.ts';
 
-const panelOf = (page: import('@playwright/test').Page) => page.locator('figure .panel');
+const panelOf = (page: Page): Locator => page.locator('figure .panel');
 
 test.describe('the panel of a country', () => {
 	test('has the focus after each step in it, and Escape closes it from there', async ({ page }) => {

@@ -13,7 +13,8 @@ import {
 	type EmbedKnown,
 	type EmbedState
 } from '#core/embed/state.ts';
-import { DEFAULT_STATE, VIEW_NAMES } from '#core/view/state.ts';
+import { DEFAULT_STATE } from '#core/view/state.ts';
+import { anyState } from '../view/any-state.ts';
 
 const indicators = ['fda_api_sites', 'who_pq_apis', 'births', 'gdp_per_capita'];
 const groups = ['world', 'who_region:AFRO', 'au:AU', 'au_rec:CEN-SAD'];
@@ -26,16 +27,7 @@ const known: EmbedKnown = {
 };
 
 const anyEmbed: fc.Arbitrary<EmbedState> = fc.record({
-	view: fc
-		.record({
-			indicator: fc.constantFrom(...indicators),
-			group: fc.constantFrom(...groups),
-			year: fc.oneof(fc.constant('latest' as const), fc.integer({ min: 1900, max: 2100 })),
-			view: fc.constantFrom(...VIEW_NAMES),
-			y: fc.constantFrom(undefined, ...indicators),
-			countries: fc.shuffledSubarray(countries)
-		})
-		.filter(({ indicator, y }) => y !== indicator),
+	view: anyState(indicators, groups, countries),
 	lang: fc.constantFrom(undefined, 'en', 'fr'),
 	theme: fc.constantFrom(...THEMES),
 	controls: fc.constantFrom(...CONTROLS),
