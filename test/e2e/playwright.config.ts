@@ -6,7 +6,8 @@ export default defineConfig({
 	outputDir: '../../test-results/browser',
 	globalSetup: './harness/setup.ts',
 	// A fixed number, so that a run is the same on every machine; a flaky test is a defect, so nothing is tried twice.
-	workers: 2,
+	// One more than the cores: a page waits a good part of its time.
+	workers: 3,
 	fullyParallel: true,
 	retries: 0,
 	forbidOnly: true,
