@@ -25,7 +25,8 @@ const FEW_YEARS = 12;
 
 /**
  * Lines of countries and of the group over the years, named at their end. A year that the file has and a line has not breaks that line;
- * a year between two such is a point, and so is every value that may not be compared with another. Levels and flags go in steps. Every value is a target (`KEN@2015`, `region@2015`).
+ * a year between two such is a point, and so is every value that may not be compared with another. Levels and flags go in steps.
+ * Every value is a target (`KEN@2015`, `region@2015`).
  */
 export function trendScene(series: Series, options: TrendOptions): Scene {
 	const { width, locale, words } = options;

@@ -60,7 +60,7 @@ function describeSeries(view: Series, words: TextWords, format: TextFormat): Des
 		finding: change === '' ? lines : change,
 		details: [
 			change === '' ? '' : lines,
-			view.indicator.comparable ? '' : words.text_lines_apart(),
+			view.indicator.comparable || view.lines.length === 0 ? '' : words.text_lines_apart(),
 			steady ? words.text_region_steady({ share: format.percent(STEADY_COVERAGE) }) : ''
 		].filter((sentence) => sentence !== '')
 	};

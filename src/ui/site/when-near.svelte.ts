@@ -31,12 +31,12 @@ export function whenNear(start: (isStale: boolean) => void, box: Element, prepar
 		start(address() !== opened);
 	};
 	// Each in a task of its own, so that a key press is answered between two.
-	const then = (): void => {
+	const first = (): void => {
 		prepare?.();
 		timer = setTimeout(now);
 	};
 	const soon = (): void => {
-		if (!started) timer ??= setTimeout(prepare ? then : now);
+		if (!started) timer ??= setTimeout(prepare ? first : now);
 	};
 	const observer = new IntersectionObserver((seen) => seen.some(({ isIntersecting }) => isIntersecting) && soon(), {
 		rootMargin: NEAR

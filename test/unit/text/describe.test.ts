@@ -131,6 +131,7 @@ suite('other forms', () => {
 		const apart = told({ comparable: false, aggregation: 'none' }, [...rows, ['AAA', 2021, 9]]);
 		expect(apart.finding).toMatch(/^text_lines_by_name\(.*among=6\)$/);
 		expect(apart.details).toContain('text_lines_apart()');
+		expect(told({ comparable: false, aggregation: 'none' }, []).details).toEqual([]);
 	});
 
 	test('a series tells how the first line went from its first to its last year', () => {
