@@ -4,6 +4,7 @@ import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { messagesPlugin } from './src/locale/messages-plugin.ts';
+import { COMPILE_AHEAD } from './src/server/compile-ahead.ts';
 
 /** CSP hashes of the scripts written by hand into app.html; the framework hashes its own. */
 const inlineScripts = [...readFileSync('src/app.html', 'utf8').matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
@@ -32,6 +33,11 @@ export default defineConfig({
 			// In one language, a message needs not ask which: the call has no effect beside its result.
 			treeshake: { manualPureFunctions: ['getLocale'], propertyReadSideEffects: false },
 			output: {
+				// Small files have nothing to gain.
+				postBanner: ({ modules }) =>
+					Object.values(modules).reduce((length, { renderedLength }) => length + renderedLength, 0) > 10_000
+						? COMPILE_AHEAD
+						: '',
 				codeSplitting: {
 					// What most pages with figures share comes as one file: many small ones compress worse.
 					groups: [
@@ -40,7 +46,7 @@ export default defineConfig({
 						// Nearly every page needs all of it: one file of the framework is smaller than its thirty parts.
 						{
 							name: 'framework',
-							test: /node_modules.(svelte|@sveltejs.kit.(?!.*entry\.js)|devalue|esm-env|clsx)./,
+							test: /rolldown.runtime|node_modules.(svelte|@sveltejs.kit.(?!.*entry\.js)|devalue|esm-env|clsx)./,
 							priority: 1
 						},
 						{

@@ -5,6 +5,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { minify, type MinifyOptions } from 'terser';
 import { build, type Plugin } from 'vite';
 import { messagesPlugin } from '#locale/messages-plugin.ts';
+import { COMPILE_AHEAD } from './compile-ahead.ts';
 import { EMBED_SCRIPTS, type EmbedScripts } from './embed-scripts.ts';
 
 /*
@@ -16,7 +17,8 @@ import { EMBED_SCRIPTS, type EmbedScripts } from './embed-scripts.ts';
 const SMALLEST: MinifyOptions = {
 	module: true,
 	ecma: 2022,
-	compress: { passes: 2, inline: 1, unsafe_arrows: true, pure_getters: true }
+	compress: { passes: 2, inline: 1, unsafe_arrows: true, pure_getters: true },
+	format: { preamble: COMPILE_AHEAD }
 };
 
 /** Text of one script with all that it imports. */

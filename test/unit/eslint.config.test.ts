@@ -50,7 +50,7 @@ export const range = (shapes: readonly Shape[], width: (shape: Shape) => number)
 
 	it('keeps build-time code out of pages that run in a browser', async () => {
 		const text = "import { a } from '#server/a.ts';\nexport const load = () => ({ a });";
-		expect(await brokenRules('src/routes/+layout.ts', text)).toContain('no-restricted-imports');
+		expect(await brokenRules('src/routes/+page.ts', text)).toContain('no-restricted-imports');
 	});
 
 	it('lets no test be left out and no rule be switched off in a file', async () => {
