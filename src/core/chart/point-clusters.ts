@@ -32,7 +32,7 @@ const WIDE_SIZES: Sizes = { largest: 24, gap: -1 };
 const NARROW_SIZES: Sizes = { largest: 17, gap: 2 };
 /** Most pixels from middle to edge of the circle in the middle of the order: a few equal places shall not cover a continent. */
 const COMMON = 7;
-const ROUNDS = 6;
+const ROUNDS = 7;
 const ROUNDING = 1e-6;
 /** So that nothing is divided by zero. */
 const LEAST = 1e-9;
@@ -60,20 +60,16 @@ function clustersOf(points: readonly MapPoint[], width: number, unit: number): P
 	// Between a scale at which all would fit if they merged to one, and one at which the largest single circle fits.
 	let low = Math.min(common, largest / Math.sqrt(Math.max(LEAST, sum(circles))));
 	let high = Math.min(common, largest / Math.sqrt(Math.max(LEAST, ...circles.map(({ value }) => value))));
-	const within = (scale: number): PointClusters | undefined => {
-		const radius = radiusAt(scale);
-		const clusters = clusterWithin(circles, radius, gap, largest + ROUNDING);
-		return clusters && { clusters, radius };
-	};
-	const best = within(high);
-	if (best) return best;
 	const least = radiusAt(low);
 	let made: PointClusters = { clusters: cluster(circles, least, gap), radius: least };
 	for (let round = 0; round < ROUNDS; round += 1) {
-		const scale = Math.sqrt(low * high);
-		const next = within(scale);
-		if (next) [low, made] = [scale, next];
+		const scale = round === 0 ? high : Math.sqrt(low * high);
+		const radius = radiusAt(scale);
+		// What meets in small circles meets in larger ones: it need not be found again.
+		const clusters = clusterWithin(made.clusters, radius, gap, largest + ROUNDING);
+		if (clusters) [low, made] = [scale, { clusters, radius }];
 		else high = scale;
+		if (low === high) break;
 	}
 	return made;
 }

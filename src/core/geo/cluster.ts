@@ -34,19 +34,25 @@ interface Heap {
  * first, and each other one joins the cluster that it lies deepest in; the same circles in any order give the same clusters.
  */
 export function cluster(circles: readonly Circle[], radius: (value: number) => number, gap = 0): Cluster[] {
-	return clusterWithin(circles, radius, gap, Infinity) ?? [];
+	return (
+		clusterWithin(
+			circles.map((circle) => ({ ...circle, members: [circle] })),
+			radius,
+			gap,
+			Infinity
+		) ?? []
+	);
 }
 
-/** The same as `cluster`; undefined, and given up at once, where a circle would get a radius above `largest`. */
+/** The same for what has been merged in part already; undefined, and given up at once, where a circle would get a radius above `largest`. */
 export function clusterWithin(
-	circles: readonly Circle[],
+	clusters: readonly Cluster[],
 	radius: (value: number) => number,
 	gap: number,
 	largest: number
 ): Cluster[] | undefined {
-	let heaps = [...circles].sort(byValue).map((circle): Heap => {
-		const { x, y, value } = circle;
-		return { x, y, value, r: radius(value), members: [circle] };
+	let heaps = [...clusters].sort(byValue).map(({ x, y, value, members }): Heap => {
+		return { x, y, value, r: radius(value), members: [...members] };
 	});
 	if (heaps.some(({ r }) => r > largest)) return undefined;
 	for (let before = Infinity; heaps.length < before;) {

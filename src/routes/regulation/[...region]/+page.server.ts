@@ -1,6 +1,7 @@
 import { mapShapes } from '#server/map.ts';
 import { topicCard } from '#server/topic-card.ts';
 import { openTopic, topicEntries } from '#server/topic.ts';
+import { packDossiers } from '#core/regulation/packed-dossiers.ts';
 import { RECOGNITION_INDICATORS } from '#core/regulation/recognition.ts';
 import { regulationView } from '#core/regulation/page.ts';
 import { packSection } from '#core/table/packed-section.ts';
@@ -54,7 +55,7 @@ export const load = ({ params }) => {
 	return {
 		...topic.page(used),
 		card: topicCard('regulation', topic),
-		view,
+		view: { ...view, dossiers: packDossiers(view.dossiers) },
 		maps: {
 			medicines: packSection(maps.medicines, view.dossiers),
 			vaccines: packSection(maps.vaccines, view.dossiers)
