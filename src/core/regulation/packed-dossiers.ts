@@ -6,7 +6,7 @@ import type { Membership } from './membership.ts';
 type DossierBase = Omit<Dossier, 'memberships' | 'making'> & Making;
 type MembershipOf = Membership & { readonly iso3: string };
 
-/** Dossiers as they travel in a page: a third of their size. */
+/** Dossiers as they travel in a page: the names of their fields once. */
 export interface PackedDossiers {
 	readonly countries: PackedRecords<DossierBase>;
 	/** Those of a country stand together, in its order. */
