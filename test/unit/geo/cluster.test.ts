@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cluster, type Circle } from '#core/geo/cluster.ts';
+import { cluster, clusterWithin, type Circle } from '#core/geo/cluster.ts';
 
 const ofArea = (value: number): number => Math.sqrt(value);
 const circle = (key: string, x: number, y: number, value: number): Circle => ({ key, x, y, value });
@@ -61,6 +61,30 @@ describe('clusters of circles', () => {
 				}
 			})
 		);
+	});
+
+	it('goes on from what has merged at a smaller scale: all members are kept, and no two meet', () => {
+		const larger = (value: number): number => 2 * ofArea(value);
+		fc.assert(
+			fc.property(circles, (given) => {
+				const made = clusterWithin(cluster(given, ofArea), larger, 0, Infinity) ?? [];
+				expect(made.flatMap(({ members }) => members.map(({ key }) => key)).sort()).toEqual(
+					given.map(({ key }) => key).sort()
+				);
+				for (const [index, a] of made.entries()) {
+					for (const b of made.slice(index + 1)) {
+						const space = Math.hypot(a.x - b.x, a.y - b.y) - larger(a.value) - larger(b.value);
+						expect(space).toBeGreaterThanOrEqual(-1e-9);
+					}
+				}
+			})
+		);
+	});
+
+	it('gives up where a circle would get too large', () => {
+		const one = cluster([circle('a', 0, 0, 9), circle('b', 1, 0, 16)], ofArea);
+		expect(clusterWithin(one, ofArea, 0, 5)).toHaveLength(1);
+		expect(clusterWithin(one, ofArea, 0, 4.9)).toBeUndefined();
 	});
 
 	it('does not depend on the order', () => {
