@@ -1,6 +1,5 @@
-import type { Browser } from '@playwright/test';
 import { choose, indicatorTitles, stepYear, timeChange } from './explorer.ts';
-import { openSlowPage } from './slow-device.ts';
+import { openSlowPage, type SlowDevice } from './slow-device.ts';
 
 /** ms from input to painted, one number per change. */
 export interface Changes {
@@ -19,10 +18,10 @@ const start = 'mva_pct_gdp';
 const others = ['population', 'gdp_per_capita', 'tb_incidence', 'mva_per_capita', 'researchers_per_million'];
 const regions = ['Africa', 'Europe', 'Asia', 'Americas', 'Oceania'];
 
-export async function measureChanges(browser: Browser, site: string): Promise<Changes> {
+export async function measureChanges(device: SlowDevice): Promise<Changes> {
 	const titles = indicatorTitles();
 	const indicator = (id: string) => choose('Indicator', titles.get(id) ?? id);
-	const { page, ready, close } = await openSlowPage(browser, site);
+	const { page, ready, close } = await openSlowPage(device);
 	try {
 		await page.goto(`/explore?indicator=${start}&view=map`);
 		await ready();

@@ -1,5 +1,4 @@
-import type { Browser } from '@playwright/test';
-import { openSlowPage } from './slow-device.ts';
+import { openSlowPage, type SlowDevice } from './slow-device.ts';
 
 /** One opening of a page with a cold cache on the slow device. */
 export interface Load {
@@ -15,8 +14,8 @@ export interface Load {
 	readonly layoutShift: number;
 }
 
-export async function measureLoad(browser: Browser, site: string, path: string): Promise<Load> {
-	const { page, protocol, ready, close } = await openSlowPage(browser, site);
+export async function measureLoad(device: SlowDevice, path: string): Promise<Load> {
+	const { page, protocol, ready, close } = await openSlowPage(device);
 	const bytes = { Script: 0, Document: 0 };
 	const started = new Map<string, { type: string; headers: number }>();
 	protocol.on('Network.responseReceived', ({ requestId, type, response }) =>

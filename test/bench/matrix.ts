@@ -1,6 +1,5 @@
-import type { Browser } from '@playwright/test';
 import { timeChange, type Change } from './explorer.ts';
-import { openSlowPage } from './slow-device.ts';
+import { openSlowPage, type SlowDevice } from './slow-device.ts';
 
 const changes = 6;
 
@@ -8,8 +7,8 @@ const changes = 6;
 const sortBy: Change = (page) => page.getByRole('combobox', { name: 'Sort by' }).focus();
 
 /** ms from input to painted for the largest matrix there is, every country by every pillar, sorted anew. */
-export async function measureMatrix(browser: Browser, site: string): Promise<readonly number[]> {
-	const { page, ready, close } = await openSlowPage(browser, site);
+export async function measureMatrix(device: SlowDevice): Promise<readonly number[]> {
+	const { page, ready, close } = await openSlowPage(device);
 	try {
 		await page.goto('/ecosystem');
 		await ready();

@@ -1,6 +1,6 @@
-import type { Browser, CDPSession } from '@playwright/test';
+import type { CDPSession } from '@playwright/test';
 import { choose, indicatorTitles, timeChange } from './explorer.ts';
-import { openSlowPage } from './slow-device.ts';
+import { openSlowPage, type SlowDevice } from './slow-device.ts';
 
 /** Used JS heap after forced garbage collection, in MB of 1,000,000 bytes. */
 export interface Memory {
@@ -12,15 +12,14 @@ export interface Memory {
  * Shows 25 indicators one after the other, twice. What is kept of their data on purpose is there after 25 changes;
  * what comes on top after 50 is lost memory.
  */
-export async function measureMemory(browser: Browser, site: string): Promise<Memory> {
+export async function measureMemory(device: SlowDevice): Promise<Memory> {
 	const titles = [...indicatorTitles().values()].slice(0, 25);
 	if (titles.length < 25) throw new Error(`25 indicators are needed, data/indicators.csv has ${titles.length}`);
-	const { page, protocol, ready, close } = await openSlowPage(browser, site);
+	const { page, protocol, ready, close } = await openSlowPage(device);
 	try {
 		await page.goto('/explore?indicator=population&view=map');
 		await ready();
 		// Only what stays matters here, not how long it takes.
-		await protocol.send('Emulation.setCPUThrottlingRate', { rate: 1 });
 		await protocol.send('Network.emulateNetworkConditions', {
 			offline: false,
 			latency: 0,

@@ -5,29 +5,10 @@ import { cpus } from 'node:os';
 import { chromium, type Browser } from '@playwright/test';
 import { createSiteServer } from '#server/serve.ts';
 import { chooseBrowser } from '../e2e/harness/browser.ts';
-import { measureChanges } from './change.ts';
-import { measureLoad, type Load } from './load.ts';
-import { measureMachine } from './machine.ts';
-import { measureMatrix } from './matrix.ts';
+import type { Changes } from './change.ts';
 import { measureMemory } from './memory.ts';
 import { markdownTable, median, type Measure } from './report.ts';
-
-const runs = 5;
-/** One of every kind of page, the largest where they differ. */
-const pages = [
-	'/explore',
-	'/',
-	'/active-ingredients',
-	'/vaccines',
-	'/regulation',
-	'/ecosystem',
-	'/trade',
-	'/countries/IND',
-	'/regions/au/AU',
-	'/data',
-	'/data/fda_api_sites',
-	'/method'
-];
+import { measureRounds, runs } from './rounds.ts';
 
 function build(): number {
 	const started = performance.now();
@@ -39,42 +20,25 @@ function build(): number {
 	return (performance.now() - started) / 1000;
 }
 
-/** Every page once in each round, so that a slow minute of the machine meets all of them alike. */
-async function measureRounds(
-	browser: Browser,
-	site: string
-): Promise<{ machine: number[]; loads: Map<string, Load[]> }> {
-	const machine: number[] = [];
-	const loads = new Map<string, Load[]>(pages.map((path) => [path, []]));
-	for (let round = 1; round <= runs; round++) {
-		console.error(`measuring: opening ${pages.length} pages, round ${round} of ${runs}`);
-		machine.push(...(await measureMachine(browser, site)));
-		for (const [path, seen] of loads) seen.push(await measureLoad(browser, site, path));
-	}
-	return { machine, loads };
-}
-
 function known(value: number | undefined, what: string): number {
 	if (value === undefined) throw new Error(`${what}: no svg.figure-map was painted`);
 	return value;
 }
 
 async function measureAll(browser: Browser, site: string): Promise<Measure[]> {
-	const { machine, loads } = await measureRounds(browser, site);
+	const { slowdowns, fixedTable, loads, changes, matrix } = await measureRounds(browser, site);
 	const explore = loads.get('/explore') ?? [];
 	const overview = loads.get('/') ?? [];
-	console.error('measuring: changes');
-	const changes = await measureChanges(browser, site);
-	console.error('measuring: a matrix');
-	const matrix = await measureMatrix(browser, site);
 	console.error('measuring: memory');
-	const memory = await measureMemory(browser, site);
+	const memory = await measureMemory({ browser, site, slowdown: 1 });
 	const of = <T>(results: readonly T[], pick: (result: T) => number) => median(results.map(pick));
+	const change = (kind: Exclude<keyof Changes, 'layoutShift'>) => median(changes.flatMap((round) => round[kind]));
 	const ms = { unit: 'ms' } as const;
 	const kB = { unit: 'kB', digits: 1 } as const;
 	const MB = { unit: 'MB', digits: 1 } as const;
 	return [
-		{ what: 'this machine: a fixed table built and laid out', value: median(machine), ...ms },
+		{ what: 'this machine: times slowed', value: median(slowdowns), unit: '×', digits: 1 },
+		{ what: 'the slow device: a fixed table built and laid out', value: median(fixedTable), ...ms },
 		{
 			what: 'JS to a working `/explore`, gzip',
 			value: of(explore, (r) => r.scriptBytes / 1000),
@@ -92,15 +56,15 @@ async function measureAll(browser: Browser, site: string): Promise<Measure[]> {
 		})),
 		{ what: '`/explore`: longest task', value: of(explore, (r) => r.longestTask), ...ms },
 		{ what: '`/`: longest task', value: of(overview, (r) => r.longestTask), ...ms },
-		{ what: 'change of year → painted', value: median(changes.year), ...ms, budget: 50 },
-		{ what: 'change of indicator → painted, data there', value: median(changes.indicatorCached), ...ms, budget: 50 },
-		{ what: 'change of indicator → painted, data over the line', value: median(changes.indicatorUncached), ...ms },
-		{ what: 'change of region → painted, shapes there', value: median(changes.regionCached), ...ms, budget: 50 },
-		{ what: 'change of region → painted, shapes over the line', value: median(changes.regionUncached), ...ms },
+		{ what: 'change of year → painted', value: change('year'), ...ms, budget: 50 },
+		{ what: 'change of indicator → painted, data there', value: change('indicatorCached'), ...ms, budget: 50 },
+		{ what: 'change of indicator → painted, data over the line', value: change('indicatorUncached'), ...ms },
+		{ what: 'change of region → painted, shapes there', value: change('regionCached'), ...ms, budget: 50 },
+		{ what: 'change of region → painted, shapes over the line', value: change('regionUncached'), ...ms },
 		{ what: '`/ecosystem`: matrix sorted anew → painted', value: median(matrix), ...ms, budget: 50 },
 		{
 			what: 'layout shift, opening and changing',
-			value: Math.max(...[...[...loads.values()].flat(), changes].map((r) => r.layoutShift)),
+			value: Math.max(...[...[...loads.values()].flat(), ...changes].map((r) => r.layoutShift)),
 			unit: '',
 			digits: 3,
 			budget: 0

@@ -2,7 +2,7 @@ import type { Browser, CDPSession, Page } from '@playwright/test';
 import { followActivity } from '../e2e/harness/settle.ts';
 import { installProbe } from './probe.ts';
 
-/** A page on a slow phone: its line and its processor are slowed by the browser's own protocol. */
+/** A page on the slow device: its line and its processor are slowed by the browser's own protocol. */
 export interface SlowPage {
 	readonly page: Page;
 	readonly protocol: CDPSession;
@@ -13,10 +13,18 @@ export interface SlowPage {
 
 /** The line of Lighthouse's "slow 4G": 1.6 Mbit/s down, 750 kbit/s up, 150 ms. */
 const line = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
-const processorSlowdown = 4;
+
+/** Where pages of the slow device are opened. */
+export interface SlowDevice {
+	readonly browser: Browser;
+	/** Origin of the site under test. */
+	readonly site: string;
+	/** How many times slower than this machine the processor is. */
+	readonly slowdown: number;
+}
 
 /** Opens an empty page with a cold cache; the site under test is to be opened in it. */
-export async function openSlowPage(browser: Browser, site: string): Promise<SlowPage> {
+export async function openSlowPage({ browser, site, slowdown }: SlowDevice): Promise<SlowPage> {
 	const context = await browser.newContext({ baseURL: site, viewport: { width: 1280, height: 800 } });
 	await context.addInitScript(installProbe);
 	const page = await context.newPage();
@@ -24,6 +32,6 @@ export async function openSlowPage(browser: Browser, site: string): Promise<Slow
 	const protocol = await context.newCDPSession(page);
 	await protocol.send('Network.enable');
 	await protocol.send('Network.emulateNetworkConditions', line);
-	await protocol.send('Emulation.setCPUThrottlingRate', { rate: processorSlowdown });
+	await protocol.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
 	return { page, protocol, ready: () => activity.settled(1000), close: () => context.close() };
 }
