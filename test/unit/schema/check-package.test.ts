@@ -42,6 +42,24 @@ describe('checkPackage', () => {
 		]);
 	});
 
+	it('takes a town without a house number only', () => {
+		const files = soundFiles();
+		const asCity = (name: string, from: string, to: string): void =>
+			void files.set(name, (files.get(name) ?? '').replace(from, to));
+		const descriptor = files.get('datapackage.json') ?? '';
+		const at = descriptor.indexOf('"name": "name"', descriptor.indexOf('"plants.csv"'));
+		files.set(
+			'datapackage.json',
+			descriptor.slice(0, at) + descriptor.slice(at).replace('"name": "name"', '"name": "city"')
+		);
+		asCity('plants.csv', 'id,iso3,name', 'id,iso3,city');
+		expect(checkPackage(files).findings).toEqual([]);
+		asCity('plants.csv', 'Plain', '12 Rue de la Gare');
+		expect(checkPackage(files).findings).toMatchObject([
+			{ file: 'data/plants.csv', column: 'city', came: '12 Rue de la Gare' }
+		]);
+	});
+
 	it('lets an amount be negative', () => {
 		const files = soundFiles();
 		files.set('indicators.csv', (files.get('indicators.csv') ?? '').replace('share,median', 'amount,median'));

@@ -9,6 +9,20 @@ describeFaults('rules for observations', [
 		'data/indicators/treaty.csv:3 column "iso3": expected a value of countries.iso3, came "WLD"'
 	],
 	[
+		'a country where nobody lives',
+		'indicators/treaty.csv',
+		'FRA',
+		'ATA',
+		'data/indicators/treaty.csv:2 column "iso3": expected an inhabited country, came "ATA"'
+	],
+	[
+		'a value from after its source',
+		'indicators/treaty.csv',
+		'KEN,2024,1,observed',
+		'KEN,2031,1,observed',
+		'data/indicators/treaty.csv:3 column "year": expected no year after 2026, in which the source was read, came "2031"'
+	],
+	[
 		'a row of low confidence',
 		'indicators/coverage.csv',
 		'observed,high',
@@ -111,6 +125,6 @@ describeFaults('rules for observations', [
 		'indicators/sites.csv',
 		'KEN,2025,0,observed,high,register,\n',
 		'',
-		'data/indicators/sites.csv: expected a row for every inhabited country, as complete_register is true; 1 are missing, came "KEN"'
+		'data/indicators/sites.csv: expected a row for every inhabited country, as complete_register is true; missing: 1, came "KEN"'
 	]
 ]);

@@ -42,4 +42,10 @@ describe('publishedPackage', () => {
 		expect(resource('licences')).not.toHaveProperty('sources');
 		expect(resource('licences')).not.toHaveProperty('licenses');
 	});
+
+	it('names sources and licences of every resource of the atlas', () => {
+		const { resources } = publishedPackage() as { resources: { path: string; sources?: []; licenses?: [] }[] };
+		const bare = resources.filter(({ sources, licenses }) => !sources || !licenses);
+		expect(bare.map(({ path }) => path)).toEqual([]);
+	});
 });

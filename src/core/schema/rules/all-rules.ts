@@ -4,11 +4,13 @@ import { completeRegisters } from './complete-registers.ts';
 import { confidence } from './confidence.ts';
 import { countriesKnown } from './countries-known.ts';
 import { groupMembers } from './group-members.ts';
+import { inhabited } from './inhabited.ts';
 import { levelsNamed } from './levels-named.ts';
 import { observed } from './observed.ts';
 import { personalData } from './personal-data.ts';
 import { ranges } from './ranges.ts';
 import type { Rule } from './rule.ts';
+import { seenBySource } from './seen-by-source.ts';
 import { snakeCaseIds } from './snake-case-ids.ts';
 import { sorted } from './sorted.ts';
 import { sourced } from './sourced.ts';
@@ -19,9 +21,11 @@ export const ALL_RULES: readonly Rule[] = [
 	snakeCaseIds,
 	sorted,
 	countriesKnown,
+	inhabited,
 	groupMembers,
 	sourced,
 	sourcesComplete,
+	seenBySource,
 	confidence,
 	observed,
 	ranges,

@@ -18,7 +18,7 @@ export const completeRegisters: Rule = ({ tables, indicatorTables, indicators })
 			return [
 				fileFinding(
 					table.file,
-					`expected a row for every inhabited country, as complete_register is true; ${missing.length} are missing`,
+					`expected a row for every inhabited country, as complete_register is true; missing: ${missing.length}`,
 					'Add rows with the value 0 (or not_applicable), or set complete_register to false',
 					missing.join(' ')
 				)

@@ -6,6 +6,9 @@ const PERSONAL_COLUMN = /(^|_)(e_?mail|phone|telephone|tel|fax|mobile|street|add
 /** International form, or a number announced as one: "+254 20 271 7077", "Tel. 020 2717". */
 const PHONE = /\+\d{1,3}[ (./-]*\d(?:[ ()./-]*\d){6,}|\b(?:tel|phone|fax|mob)[a-z]*[.:]? *\+?\d/i;
 
+/** A number in a town's name is that of a house: "12 Rue de la Gare, Chauny". */
+const STREET_IN_CITY = /\d/;
+
 /** No way to reach a person and no street address: the atlas speaks of places and firms, never of people. */
 export const personalData: Rule = (data) =>
 	everyTable(data).flatMap((table) => [
@@ -21,6 +24,8 @@ export const personalData: Rule = (data) =>
 					const text = textOf(row, name);
 					if (text.includes('@'))
 						return [cellFinding(table, row, name, 'expected no "@", which looks like an e-mail address', 'Delete it')];
+					if (name === 'city' && STREET_IN_CITY.test(text))
+						return [cellFinding(table, row, name, 'expected a town and no street address', 'Leave only the town')];
 					if (PHONE.test(text)) return [cellFinding(table, row, name, 'expected no telephone number', 'Delete it')];
 					return [];
 				})
