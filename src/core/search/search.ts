@@ -1,12 +1,18 @@
 import { searchKey } from '#core/text/search.ts';
 import { SEARCH_KINDS, type SearchEntry } from './entry.ts';
 import { withinOneEdit } from './one-edit.ts';
+import type { UninhabitedPlace } from './uninhabited.ts';
+
+/** How well a name fits, best first. */
+const FITS = ['exact', 'prefix', 'words', 'inside', 'typo'] as const;
+export type Fit = (typeof FITS)[number];
 
 /** An entry that answers a query. */
 export interface SearchHit {
 	readonly entry: SearchEntry;
 	/** The other name that was meant, where the entry's own name does not fit at all. */
 	readonly alias: string | undefined;
+	readonly fit: Fit;
 }
 
 export interface SearchResult {
@@ -16,10 +22,6 @@ export interface SearchResult {
 	readonly guessed: boolean;
 }
 
-/** How well a name fits, best first. */
-const FITS = ['exact', 'prefix', 'words', 'inside', 'typo'] as const;
-type Fit = (typeof FITS)[number];
-
 /** Fewer letters are inside too many names to mean anything. */
 const LEAST_INSIDE = 3;
 /** Words shorter than this are one letter from too many others. */
@@ -28,6 +30,8 @@ const LEAST_TYPO = 5;
 /** Names of the entries as they are compared, made once for many queries. */
 export interface SearchIndex {
 	readonly entries: readonly IndexedEntry[];
+	/** Known to the atlas, though without a page: told to who looks for them. */
+	readonly uninhabited?: readonly UninhabitedPlace[];
 }
 interface IndexedEntry {
 	readonly entry: SearchEntry;
@@ -35,8 +39,12 @@ interface IndexedEntry {
 	readonly codes: readonly string[];
 }
 
-export function searchIndex(entries: readonly SearchEntry[]): SearchIndex {
+export function searchIndex(
+	entries: readonly SearchEntry[],
+	uninhabited: readonly UninhabitedPlace[] = []
+): SearchIndex {
 	return {
+		uninhabited,
 		entries: entries.map((entry) => ({
 			entry,
 			names: [
@@ -56,14 +64,16 @@ export function searchIndex(entries: readonly SearchEntry[]): SearchIndex {
 export function search(index: SearchIndex, query: string): SearchResult {
 	const wanted = searchKey(query);
 	if (wanted === '') return { hits: [], guessed: false };
-	const found = hitsOf(index, (name) => fitOf(name, wanted), wanted);
+	const words = wanted.split(' ');
+	const found = hitsOf(index, (name) => fitOf(name, wanted, words), wanted);
 	if (found.length > 0) return { hits: found, guessed: false };
-	const guesses = hitsOf(index, (name) => (isTypoOf(name, wanted) ? 'typo' : undefined), undefined);
+	const guesses = hitsOf(index, (name) => (isTypoOf(name, words) ? 'typo' : undefined), undefined);
 	return { hits: guesses, guessed: guesses.length > 0 };
 }
 
 interface RatedHit extends SearchHit {
-	readonly fit: number;
+	/** The entry's own name as it is compared. */
+	readonly key: string;
 	/** Whether the entry's own name fits as well as any other of its names. */
 	readonly own: boolean;
 }
@@ -74,28 +84,30 @@ function hitsOf(
 	code: string | undefined
 ): SearchHit[] {
 	const rated = entries.flatMap(({ entry, names, codes }): RatedHit[] => {
-		if (code !== undefined && codes.includes(code)) return [{ entry, alias: undefined, fit: 0, own: true }];
+		const key = names[0]?.key ?? '';
+		if (code !== undefined && codes.includes(code)) return [{ entry, alias: undefined, fit: 'exact', key, own: true }];
 		let best: RatedHit | undefined;
 		let named = false;
-		for (const { key, alias } of names) {
-			const fit = fitOfName(key);
+		for (const { key: name, alias } of names) {
+			const fit = fitOfName(name);
 			if (fit === undefined) continue;
 			if (alias === undefined) named = true;
-			const rate = FITS.indexOf(fit);
-			if (rate < (best?.fit ?? Infinity)) best = { entry, alias, fit: rate, own: alias === undefined };
+			if (!best || rate(fit) < rate(best.fit)) best = { entry, alias, fit, key, own: alias === undefined };
 		}
 		// Another name is worth saying only where the entry's own does not show why it was found.
 		return best ? [named ? { ...best, alias: undefined } : best] : [];
 	});
-	return rated.sort(better).map(({ entry, alias }) => ({ entry, alias }));
+	return rated.sort(better).map(({ entry, alias, fit }) => ({ entry, alias, fit }));
 }
+
+const rate = (fit: Fit): number => FITS.indexOf(fit);
 
 function better(a: RatedHit, b: RatedHit): number {
 	return (
-		a.fit - b.fit ||
+		rate(a.fit) - rate(b.fit) ||
 		SEARCH_KINDS.indexOf(a.entry.kind) - SEARCH_KINDS.indexOf(b.entry.kind) ||
 		Number(b.own) - Number(a.own) ||
-		compare(searchKey(a.entry.name), searchKey(b.entry.name)) ||
+		compare(a.key, b.key) ||
 		compare(a.entry.path, b.entry.path)
 	);
 }
@@ -104,25 +116,25 @@ function compare(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function fitOf(name: string, wanted: string): Fit | undefined {
+function fitOf(name: string, wanted: string, words: readonly string[]): Fit | undefined {
+	// Most names end here, and there are thousands.
+	if (!name.includes(words[0] ?? '')) return undefined;
 	if (name === wanted) return 'exact';
 	if (name.startsWith(wanted)) return 'prefix';
 	const padded = ` ${name}`;
-	if (wanted.split(' ').every((word) => padded.includes(` ${word}`))) return 'words';
+	if (words.every((word) => padded.includes(` ${word}`))) return 'words';
 	return wanted.length >= LEAST_INSIDE && name.includes(wanted) ? 'inside' : undefined;
 }
 
 /** Every word of the query begins a word of the name, or is long and one letter from one, or from the beginning of one. */
-function isTypoOf(name: string, wanted: string): boolean {
+function isTypoOf(name: string, typedWords: readonly string[]): boolean {
 	const words = name.split(' ');
-	return wanted
-		.split(' ')
-		.every((typed) =>
-			words.some(
-				(word) =>
-					word.startsWith(typed) ||
-					(typed.length >= LEAST_TYPO &&
-						(withinOneEdit(typed, word) || withinOneEdit(typed, word.slice(0, typed.length))))
-			)
-		);
+	return typedWords.every((typed) =>
+		words.some(
+			(word) =>
+				word.startsWith(typed) ||
+				(typed.length >= LEAST_TYPO &&
+					(withinOneEdit(typed, word) || withinOneEdit(typed, word.slice(0, typed.length))))
+		)
+	);
 }

@@ -1,15 +1,9 @@
-import { applicantKey } from '#core/active-ingredients/applicant.ts';
 import { textOf, type TableRow } from '#core/schema/row.ts';
 import type { Catalogue } from '#core/table/catalogue.ts';
-import { searchKey } from '#core/text/search.ts';
 import type { SearchEntry } from './entry.ts';
-
-/** The page and the part of it on which molecules stand, and the companies that make them; the address says which to point out. */
-const moleculesPath = (asked: string): string => `/active-ingredients?${asked}#molecules`;
-/** The same of vaccines and of their makers. */
-const vaccinesPath = (asked: string, part: 'matrix' | 'makers'): string => `/vaccines?${asked}#vaccines-${part}`;
-/** A name in the query of an address, as the pages themselves write it there. */
-const asked = (key: string, name: string): string => new URLSearchParams([[key, name]]).toString();
+import { makerEntries, type MakerHint } from './maker-entries.ts';
+import { asked, entryOf, moleculesPath, otherNames, vaccinesPath } from './new-entry.ts';
+import { VACCINE_ABBREVIATIONS } from './vaccine-abbreviations.ts';
 
 /** Tables whose names can be searched for; an optional one that is missing is an empty list. */
 export interface SearchTables {
@@ -21,6 +15,8 @@ export interface SearchTables {
 	readonly activeIngredients: readonly TableRow[];
 	/** `data/vaccines.csv` */
 	readonly vaccines: readonly TableRow[];
+	/** `data/projects.csv` */
+	readonly projects: readonly TableRow[];
 }
 
 /** A page that stands for itself, by its name in the reader's language. */
@@ -29,8 +25,13 @@ export interface NamedPage {
 	readonly path: string;
 }
 
-/** Everything on the site that has a page of its own or stands on one. */
-export function siteEntries(catalogue: Catalogue, tables: SearchTables, pages: readonly NamedPage[]): SearchEntry[] {
+/** Everything on the site that has a page of its own or stands on one, but for the firms of `firm-entries.ts`. */
+export function siteEntries(
+	catalogue: Catalogue,
+	tables: SearchTables,
+	pages: readonly NamedPage[],
+	makerHint: MakerHint = (_, country) => country
+): SearchEntry[] {
 	return [
 		...countryEntries(catalogue),
 		...regionEntries(catalogue, tables.groupTitles),
@@ -41,20 +42,8 @@ export function siteEntries(catalogue: Catalogue, tables: SearchTables, pages: r
 		...pages.map(({ name, path }) => entryOf('page', name, path)),
 		...moleculeEntries(tables),
 		...vaccineEntries(tables.vaccines),
-		...makerEntries(catalogue, tables)
+		...makerEntries(catalogue, tables, makerHint)
 	];
-}
-
-function entryOf(kind: SearchEntry['kind'], name: string, path: string, hint = ''): SearchEntry {
-	return { kind, name, path, hint, aliases: [], codes: [] };
-}
-
-/** Other names without those that a search takes for the same. */
-function otherNames(name: string, others: readonly string[]): string[] {
-	const byKey = new Map(others.map((other) => [searchKey(other), other]));
-	byKey.delete(searchKey(name));
-	byKey.delete('');
-	return [...byKey.values()];
 }
 
 function countryEntries({ countries }: Catalogue): SearchEntry[] {
@@ -94,7 +83,7 @@ function moleculeEntries({ molecules, activeIngredients }: SearchTables): Search
 	});
 }
 
-/** One entry for each group of diseases; types and trade names of its vaccines are its other names. */
+/** One entry for each group of diseases; types, trade names and abbreviations of its vaccines are its other names. */
 function vaccineEntries(vaccines: readonly TableRow[]): SearchEntry[] {
 	const groups = new Map<string, string[]>();
 	for (const row of vaccines) {
@@ -111,40 +100,6 @@ function vaccineEntries(vaccines: readonly TableRow[]): SearchEntry[] {
 		.sort(([a], [b]) => (a < b ? -1 : 1))
 		.map(([name, names]) => ({
 			...entryOf('vaccine', name, vaccinesPath(asked('disease', name), 'matrix')),
-			aliases: otherNames(name, names)
+			aliases: otherNames(name, [...names, ...(VACCINE_ABBREVIATIONS[name] ?? [])])
 		}));
-}
-
-/** Makers of vaccines by name; companies with active ingredients once for all spellings, since their rows are the same. */
-function makerEntries({ countries }: Catalogue, { vaccines, activeIngredients }: SearchTables): SearchEntry[] {
-	const seats = new Map(countries.map(({ iso3, shortName }) => [iso3, shortName]));
-	const makers = new Map<string, { readonly row: TableRow; readonly names: string[] }>();
-	const add = (path: string, name: string, row: TableRow): void => {
-		if (name === '') return;
-		const known = makers.get(path);
-		if (known) known.names.push(name);
-		else makers.set(path, { row, names: [name] });
-	};
-	for (const row of vaccines) {
-		const name = textOf(row, 'manufacturer');
-		add(vaccinesPath(asked('find', name), 'makers'), name, row);
-	}
-	for (const row of activeIngredients) {
-		const name = textOf(row, 'applicant');
-		add(moleculesPath(asked('company', applicantKey(name))), name, row);
-	}
-	return [...makers]
-		.map(
-			([
-				path,
-				{
-					row,
-					names: [name = '', ...others]
-				}
-			]) => ({
-				...entryOf('maker', name, path, seats.get(textOf(row, 'iso3')) ?? ''),
-				aliases: otherNames(name, others)
-			})
-		)
-		.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }

@@ -1,6 +1,6 @@
 import { resolve } from '$app/paths';
-import { unpackEntries, type PackedEntry } from '#core/search/entry.ts';
-import { searchIndex, type SearchIndex } from '#core/search/search.ts';
+import { openSearch, type SearchFile } from '#core/search/search-file.ts';
+import type { SearchIndex } from '#core/search/search.ts';
 import { fetchFile } from '#ui/explore/load-error.ts';
 
 let loading: Promise<SearchIndex> | undefined;
@@ -17,5 +17,5 @@ export function loadSearchIndex(): Promise<SearchIndex> {
 async function fetchIndex(): Promise<SearchIndex> {
 	const response = await fetchFile(fetch, resolve('/search-index.json'));
 	// Written by our own build in this very shape.
-	return searchIndex(unpackEntries((await response.json()) as PackedEntry[]));
+	return openSearch((await response.json()) as SearchFile);
 }

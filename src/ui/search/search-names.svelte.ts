@@ -1,4 +1,5 @@
 import { search, type SearchIndex, type SearchResult } from '#core/search/search.ts';
+import { uninhabitedMeant } from '#core/search/uninhabited.ts';
 import { loadSearchIndex } from './load-search-index.ts';
 
 /** The index as it is loaded, and what a query finds in it. */
@@ -20,5 +21,10 @@ export class SearchNames {
 	/** Undefined until the names are there. */
 	find(query: string): SearchResult | undefined {
 		return this.index && search(this.index, query);
+	}
+
+	/** Name of the uninhabited place that a query names; undefined where it names none. */
+	uninhabited(query: string): string | undefined {
+		return this.index && uninhabitedMeant(this.index, query);
 	}
 }

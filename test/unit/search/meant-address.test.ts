@@ -1,23 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { meantByAddress } from '#core/search/meant-address.ts';
-import { searchIndex } from '#core/search/search.ts';
-import { siteEntries } from '#core/search/site-entries.ts';
-import { readCatalogue, readTable } from '#server/read.ts';
-import { namedPages } from '#ui/search/named-pages.ts';
+import { meantByAddress, uninhabitedAddress } from '#core/search/meant-address.ts';
+import { openSearch } from '#core/search/search-file.ts';
+import { searchFile } from '#server/search-file.ts';
 
 const MOST = 6;
-const index = searchIndex(
-	siteEntries(
-		readCatalogue(),
-		{
-			groupTitles: readTable('group_titles'),
-			molecules: readTable('molecules') ?? [],
-			activeIngredients: readTable('active_ingredients') ?? [],
-			vaccines: readTable('vaccines') ?? []
-		},
-		namedPages()
-	)
-);
+const index = openSearch(searchFile());
 const meant = (address: string): string[] => meantByAddress(index, address, MOST).map(({ entry }) => entry.path);
 
 describe('an address that leads nowhere', () => {
@@ -46,7 +33,13 @@ describe('an address that leads nowhere', () => {
 		['/vaccines/au/XXQ', '/vaccines/au/AU'],
 		['/vaccines/africa', '/vaccines/un_region/002'],
 		['/asean', '/regions/asean/ASEAN'],
-		['/artesunate', '/active-ingredients?molecule=artesunate#molecules']
+		['/artesunate', '/active-ingredients?molecule=artesunate#molecules'],
+		['/countries/chad', '/countries/TCD'],
+		['/countries/congo/x', '/countries/COG'],
+		['/foo/bar/artesunate', '/active-ingredients?molecule=artesunate#molecules'],
+		['/asean/foo', '/regions/asean/ASEAN'],
+		['/foo/artesunat', '/active-ingredients?molecule=artesunate#molecules'],
+		['/biovac', '/countries/ZAF#deals']
 	])('%s meant %s', (address, path) => {
 		expect(meant(address)[0]).toBe(path);
 	});
@@ -73,6 +66,25 @@ describe('an address that leads nowhere', () => {
 			for (const path of meant(`/countries/${code}`)) expect(path).toMatch(/^\/countries(\/[A-Z]{3})?$/);
 		}
 	);
+
+	it.each(['/foo/bar/paracetamol', '/bar/foo/xyzzyx', '/foo/switserl', '/bar/x'])(
+		'%s is not taken for what earlier or other words begin with',
+		(address) => {
+			expect(meant(address)).toEqual([]);
+		}
+	);
+
+	it.each([
+		['/countries/ATA', 'Antarctica', ['/countries']],
+		['/countries/aq', 'Antarctica', ['/countries']],
+		['/countries/Bouvet%20Island', 'Bouvet Island', ['/countries']],
+		['/antarctica', 'Antarctica', []],
+		['/countries/ITA2', undefined, ['/countries/ITA', '/countries']],
+		['/', undefined, []]
+	])('%s names the uninhabited %s', (address, place, paths) => {
+		expect(uninhabitedAddress(index, address)).toBe(place);
+		expect(meant(address)).toEqual(paths);
+	});
 
 	it('finds by name what stands in another folder, too', () => {
 		expect(meant('/countries/africa')).toContain('/regions/un_region/002');

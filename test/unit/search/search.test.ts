@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { countriesMeant } from '#core/search/countries-meant.ts';
 import { packEntries, SEARCH_KINDS, unpackEntries, type SearchEntry } from '#core/search/entry.ts';
 import { groupHits } from '#core/search/group-hits.ts';
+import { openSearch } from '#core/search/search-file.ts';
 import { search, searchIndex, type SearchResult } from '#core/search/search.ts';
 import { siteEntries } from '#core/search/site-entries.ts';
 import { readCatalogue, readTable } from '#server/read.ts';
+import { searchFile } from '#server/search-file.ts';
 
 const pages = [
 	{ name: 'Explore', path: '/explore' },
@@ -17,11 +19,13 @@ const entries = siteEntries(
 		groupTitles: readTable('group_titles'),
 		molecules: readTable('molecules') ?? [],
 		activeIngredients: readTable('active_ingredients') ?? [],
-		vaccines: readTable('vaccines') ?? []
+		vaccines: readTable('vaccines') ?? [],
+		projects: readTable('projects') ?? []
 	},
 	pages
 );
-const index = searchIndex(entries);
+const file = searchFile();
+const index = openSearch(file);
 const first = (result: SearchResult): string | undefined => result.hits[0]?.entry.path;
 
 describe('search of the site', () => {
@@ -110,8 +114,9 @@ describe('search of the site', () => {
 	});
 
 	it('finds every entry by its own name, and every country first by each of its codes', () => {
+		const named = searchIndex(entries);
 		for (const { kind, name, path } of entries) {
-			const { hits, guessed } = search(index, name);
+			const { hits, guessed } = search(named, name);
 			expect(guessed, name).toBe(false);
 			expect(
 				hits.map(({ entry }) => `${entry.kind} ${entry.path}`),
