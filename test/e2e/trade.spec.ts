@@ -24,7 +24,7 @@ test('choices of vaccine flows stand in the address, and the address brings them
 	await page.getByLabel('Between').selectOption('Countries');
 	const { origin, destination } = largestFlow();
 	const finding = page.locator('#trade-flows .finding');
-	const expected = `The largest flow: ${nameOf(origin)} to ${nameOf(destination)}, `;
+	const expected = `: origin ${nameOf(origin)}, destination ${nameOf(destination)}.`;
 	await expect(finding).toContainText(expected);
 	await expect(page).toHaveURL(/\?(?=.*year=2018)(?=.*report=exporter)(?=.*by=country)/);
 	await page.reload();
@@ -44,6 +44,19 @@ test('both reports of a flow stand side by side in the table', async ({ page }) 
 	for (const value of [value_exporter_usd, value_importer_usd]) {
 		await expect(row).toContainText(Number(value).toLocaleString('en-GB'));
 	}
+});
+
+test('the map follows the choice of regions, and keeps to countries for groups that are no places', async ({
+	page
+}) => {
+	const map = page.locator('#trade-flow-map');
+	await page.goto('/trade/au/AU?by=who_region');
+	await expect(map).toContainText('A region stands at the middle of its countries');
+	await expect(map.locator('svg').getByText('Africa', { exact: false }).first()).toBeAttached();
+	await page.getByLabel('Between').selectOption('Countries');
+	await expect(map).not.toContainText('A region stands');
+	await page.getByLabel('Between').selectOption({ value: 'wb_income' });
+	await expect(map).toContainText('the arrows are between countries');
 });
 
 test('a flow is read by keyboard', async ({ page }) => {

@@ -1,12 +1,17 @@
 import type { Listing } from '#core/table/listing.ts';
-import type { BoughtHeading } from './bought-headings.ts';
+import type { BoughtHeading, HeadingKind } from './bought-headings.ts';
 
 /** Headings with what the region imports, and who sells in the world. */
-export function boughtHeadingsListing(headings: readonly BoughtHeading[], name: (iso3: string) => string): Listing {
+export function boughtHeadingsListing(
+	headings: readonly BoughtHeading[],
+	name: (iso3: string) => string,
+	kindName: (kind: HeadingKind) => string
+): Listing {
 	return {
 		columns: [
 			{ id: 'hs4', kind: 'text' },
 			{ id: 'heading', kind: 'text' },
+			{ id: 'kind', kind: 'text' },
 			{ id: 'year', kind: 'year' },
 			{ id: 'imports_usd', kind: 'number', decimals: 0 },
 			{ id: 'members_trading', kind: 'number', decimals: 0 },
@@ -20,6 +25,7 @@ export function boughtHeadingsListing(headings: readonly BoughtHeading[], name: 
 			values: {
 				hs4: heading.hs4,
 				heading: heading.title,
+				kind: kindName(heading.kind),
 				year: heading.year,
 				imports_usd: heading.imports,
 				members_trading: heading.covered,

@@ -1,13 +1,22 @@
 import { confidenceOf, numberOf, textOf, type TableRow } from '#core/schema/row.ts';
 import type { Confidence } from '#core/table/observation.ts';
 
+/** What stands under a heading, as `trade_products.csv` groups them: pharmaceutical goods (3001 to 3006), then drug substances. */
+export const HEADING_KINDS = [
+	'medicines',
+	'vaccines_blood',
+	'other_pharmaceuticals',
+	'active_ingredients_core',
+	'active_ingredients_broad'
+] as const;
+export type HeadingKind = (typeof HEADING_KINDS)[number];
+
 /** A customs heading that the region buys under, with how concentrated its sellers are in the world. */
 export interface BoughtHeading {
 	/** Four digits of the Harmonized System. */
 	readonly hs4: string;
 	readonly title: string;
-	/** Mostly drug substances, or chemicals of which only a part are. */
-	readonly core: boolean;
+	readonly kind: HeadingKind;
 	readonly year: number;
 	/** Imports of the members in US dollars. */
 	readonly imports: number;
@@ -31,16 +40,14 @@ export interface HeadingTables {
 	readonly concentration: readonly TableRow[];
 }
 
-const CORE = 'active_ingredients_core';
-const GROUPS: ReadonlySet<string> = new Set([CORE, 'active_ingredients_broad']);
-
-/** Headings of active ingredients by what the members import of them, largest first; a heading that no member trades in is left out. */
+/** Pharmaceutical goods and active ingredients by what the members import of them, largest first; a heading that no member trades in is left out. */
 export function boughtHeadings(tables: HeadingTables, members: ReadonlySet<string>): BoughtHeading[] {
 	const markets = new Map(tables.concentration.map((row) => [textOf(row, 'hs4'), row]));
 	const headings = tables.products.flatMap((product): BoughtHeading[] => {
 		const [hs4, group] = [textOf(product, 'hs4'), textOf(product, 'group')];
+		const kind = HEADING_KINDS.find((one) => one === group);
 		const market = markets.get(hs4);
-		if (!market || !GROUPS.has(group)) return [];
+		if (!market || !kind) return [];
 		const rows = tables.trade.filter((row) => textOf(row, 'hs4') === hs4 && members.has(textOf(row, 'iso3')));
 		if (rows.length === 0) return [];
 		const used = [...rows, market];
@@ -48,7 +55,7 @@ export function boughtHeadings(tables: HeadingTables, members: ReadonlySet<strin
 			{
 				hs4,
 				title: textOf(product, 'title'),
-				core: group === CORE,
+				kind,
 				year: needed(market, 'year'),
 				imports: rows.reduce((sum, row) => sum + needed(row, 'import_usd'), 0),
 				covered: rows.length,
@@ -62,6 +69,16 @@ export function boughtHeadings(tables: HeadingTables, members: ReadonlySet<strin
 		];
 	});
 	return headings.sort((a, b) => b.imports - a.imports || (a.hs4 < b.hs4 ? -1 : 1));
+}
+
+/** The headings of active ingredients, or of pharmaceutical goods, in the same order. */
+export function headingsOf(
+	headings: readonly BoughtHeading[],
+	what: 'active_ingredients' | 'pharmaceuticals'
+): BoughtHeading[] {
+	const isIngredient = ({ kind }: BoughtHeading): boolean =>
+		kind === 'active_ingredients_core' || kind === 'active_ingredients_broad';
+	return headings.filter((heading) => isIngredient(heading) === (what === 'active_ingredients'));
 }
 
 /** The heading whose sellers are the most concentrated among those that the region buys under; undefined where it buys under none. */

@@ -1,5 +1,7 @@
 import type { FlowView, Report } from '#core/trade/flow-view.ts';
 import type { FlowYear } from '#core/trade/flow.ts';
+import type { FlowLinks } from '#core/trade/flow-links.ts';
+import type { RegionArcs } from '#core/trade/region-arcs.ts';
 import * as m from '#locale/compiled/messages.js';
 import { textFormat } from '#ui/figure/format.ts';
 import { usd, wholeNumber } from './money.ts';
@@ -45,4 +47,32 @@ export function flowDetails(view: FlowView, world: boolean): string[] {
 export function drawnText(shown: number, count: number, share: number): string {
 	if (shown === count) return m.trade_flows_all({ count });
 	return m.trade_flows_drawn({ shown, count, number: wholeNumber(count), share: textFormat.percent(share) });
+}
+
+/**
+ * Where regions stand on a map, how many of the flows between them it draws, and what it cannot draw.
+ *
+ * @param share part (0–1) of the value that is drawn
+ * @param total US dollars of all flows
+ */
+export function regionArcsText(
+	{ flows, within, unplaced }: RegionArcs,
+	shown: number,
+	share: number,
+	total: number
+): string[] {
+	const said = { count: shown, number: wholeNumber(flows.length), share: textFormat.percent(share) };
+	return [
+		...(shown === 0 ? [] : [shown < flows.length ? m.trade_map_regions_largest(said) : m.trade_map_regions_all(said)]),
+		...(within === 0 ? [] : [m.trade_map_within({ share: textFormat.percent(within / total) })]),
+		...(unplaced === 0 ? [] : [m.trade_map_unplaced({ share: textFormat.percent(unplaced / total) })]),
+		...(shown === 0 ? [] : [m.trade_map_regions_stand()])
+	];
+}
+
+/** How many small places a diagram has merged, on the sides where it has; nothing where it has on none. */
+export function mergedText({ origins, destinations }: FlowLinks['merged']): string[] {
+	if (origins > 0 && destinations > 0) return [m.trade_sankey_merged({ origins, destinations })];
+	if (origins > 0) return [m.trade_sankey_merged_origins({ origins })];
+	return destinations > 0 ? [m.trade_sankey_merged_destinations({ destinations })] : [];
 }

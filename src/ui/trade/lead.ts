@@ -1,10 +1,11 @@
 import type { Balance } from '#core/trade/balance.ts';
 import type { Concentration } from '#core/trade/concentration.ts';
-import { boughtMarket, mostConcentrated, type BoughtHeading } from '#core/trade/bought-headings.ts';
+import { headingsOf, type BoughtHeading } from '#core/trade/bought-headings.ts';
 import type { FlowYear } from '#core/trade/flow.ts';
 import type { FlowView } from '#core/trade/flow-view.ts';
 import * as m from '#locale/compiled/messages.js';
 import { textFormat } from '#ui/figure/format.ts';
+import { marketWords } from './heading-words.ts';
 import { wholeNumber, usd } from './money.ts';
 
 interface LeadInput {
@@ -17,40 +18,32 @@ interface LeadInput {
 	readonly name: (iso3: string) => string;
 }
 
-/** How much the region imports, and from how concentrated a market: its goods, its vaccines, its active ingredients. */
+/** How much the region imports, from how concentrated a market most of it comes, and where its vaccines come from. */
 export function tradeLead({ group, balance, vaccines, year, headings, name }: LeadInput): string {
 	return [
 		importsSentence(group, balance),
-		vaccinesSentence(vaccines, textFormat.year(year), name),
-		...headingsSentence(headings, name)
+		...largestSentence(headings, name),
+		vaccinesSentence(vaccines, textFormat.year(year), name)
 	].join(' ');
 }
 
-function headingsSentence(headings: readonly BoughtHeading[], name: (iso3: string) => string): string[] {
-	const [market, most] = [boughtMarket(headings), mostConcentrated(headings)];
-	if (!market || !most) return [];
+/** The heading of pharmaceutical goods that most is bought under; nothing where none is. */
+function largestSentence(headings: readonly BoughtHeading[], name: (iso3: string) => string): string[] {
+	const largest = headingsOf(headings, 'pharmaceuticals')[0];
+	if (!largest || largest.imports === 0) return [];
 	return [
-		m.trade_lead_headings({
-			count: market.headings,
-			imports: usd(market.imports),
-			year: textFormat.year(most.year),
-			mean: wholeNumber(market.meanHhi),
-			heading: most.title,
-			country: name(most.topExporter),
-			share: textFormat.percent(most.topShare)
-		})
+		m.trade_lead_largest({ heading: largest.title, imports: usd(largest.imports), ...marketWords(largest, name) })
 	];
 }
 
-function importsSentence(group: string, { rows, imports, exports }: Balance): string {
+function importsSentence(group: string, { rows, imports }: Balance): string {
 	const year = rows.find((row) => row.year !== undefined)?.year;
-	if (imports.value === undefined || exports.value === undefined || year === undefined) {
+	if (imports.value === undefined || year === undefined) {
 		return m.trade_lead_no_imports({ group, members: imports.members });
 	}
 	return m.trade_lead_imports({
 		group,
 		imports: usd(imports.value),
-		exports: usd(exports.value),
 		year: textFormat.year(year),
 		covered: imports.covered,
 		members: imports.members

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { openTopic } from '#server/topic.ts';
 import { balance } from '#core/trade/balance.ts';
-import { boughtHeadings } from '#core/trade/bought-headings.ts';
+import { boughtHeadings, type BoughtHeading } from '#core/trade/bought-headings.ts';
 import { vaccineFlows, type FlowYear } from '#core/trade/flow.ts';
 import { flowView, type FlowDirection, type Report } from '#core/trade/flow-view.ts';
-import { flowDetails, flowFinding } from '#ui/trade/flow-words.ts';
+import { flowDetails, flowFinding, mergedText } from '#ui/trade/flow-words.ts';
+import { headingsFindings } from '#ui/trade/heading-words.ts';
 import { tradeLead } from '#ui/trade/lead.ts';
 import { readCsv, readGroups } from './read-csv.ts';
 
@@ -52,23 +53,26 @@ function viewOf(region: string, year: FlowYear, direction: FlowDirection, report
 	return flowView(vaccineFlows(topic.rows('flows'), year, members), members, { direction, report });
 }
 
-function leadOf(region: string): string {
+function headingsIn(region: string): BoughtHeading[] {
 	const topic = openTopic(region.replace(':', '/').replace('world', ''));
-	const members = new Set(topic.group.members);
-	const headings = boughtHeadings(
+	return boughtHeadings(
 		{
 			trade: topic.rows('trade_hs4'),
 			products: topic.rows('trade_products'),
 			concentration: topic.rows('product_concentration')
 		},
-		members
+		new Set(topic.group.members)
 	);
+}
+
+function leadOf(region: string): string {
+	const topic = openTopic(region.replace(':', '/').replace('world', ''));
 	return tradeLead({
 		group: topic.group.name,
 		balance: balance(topic.section('pharma_exports_2018_usd'), topic.section('pharma_imports_usd')),
 		vaccines: viewOf(region, 2020, 'in', 'importer'),
 		year: 2020,
-		headings,
+		headings: headingsIn(region),
 		name: nameOf
 	});
 }
@@ -109,25 +113,18 @@ describe.each(['world', 'au:AU', 'asean:ASEAN', 'mercosur:MERCOSUR'])('what is s
 				(sum, { iso3 = '', value }) => sum + (groups.get(region)?.has(iso3) ? Number(value) : 0),
 				0
 			);
-		expect(lead).toContain(`worth ${usd(sumOf('pharma_imports_usd'))} were imported in 2018`);
-		expect(lead).toContain(`goods worth ${usd(sumOf('pharma_exports_2018_usd'))} exported`);
+		expect(lead).toContain(`pharmaceutical imports of ${usd(sumOf('pharma_imports_usd'))} in 2018`);
 		for (const report of ['importer', 'exporter'] as const) {
 			const { country, share, hhi } = concentrated(partnersOf(region, 2020, 'in', report));
-			expect(lead).toContain(`${country} with ${share} by `);
-			expect(lead).toContain(hhi);
+			expect(lead).toContain(`${country}, ${share} (HHI ${hhi}) by `);
 		}
 	});
 
-	it('leads with the markets that active ingredients are bought from', () => {
-		const lead = leadOf(region);
-		const ingredients = new Map(
-			readCsv('trade_products').flatMap(({ hs4 = '', title = '', group = '' }) =>
-				group.startsWith('active_ingredients') ? [[hs4, title] as const] : []
-			)
-		);
+	it.each(['300', '29'])('says what is bought under the headings that begin with %s, and of whom', (start) => {
+		const titles = new Map(readCsv('trade_products').map(({ hs4 = '', title = '' }) => [hs4, title]));
 		const bought = new Map<string, number>();
 		for (const { iso3 = '', hs4 = '', import_usd } of readCsv('trade_hs4')) {
-			if (groups.get(region)?.has(iso3) && ingredients.has(hs4) && Number(import_usd) > 0)
+			if (groups.get(region)?.has(iso3) && hs4.startsWith(start) && Number(import_usd) > 0)
 				bought.set(hs4, (bought.get(hs4) ?? 0) + Number(import_usd));
 		}
 		const total = [...bought.values()].reduce((sum, value) => sum + value, 0);
@@ -136,12 +133,39 @@ describe.each(['world', 'au:AU', 'asean:ASEAN', 'mercosur:MERCOSUR'])('what is s
 			(sum, { hs4 = '', hhi_exporters }) => sum + ((bought.get(hs4) ?? 0) / total) * Number(hhi_exporters),
 			0
 		);
-		const most = [...markets].sort((a, b) => Number(b['hhi_exporters']) - Number(a['hhi_exporters']))[0];
-		expect(lead).toContain(`${usd(total)} imported in 2018 under ${bought.size} customs headings`);
-		expect(lead).toContain(`mean HHI of ${whole.format(mean)}`);
-		expect(lead).toContain(
-			`${ingredients.get(most?.['hs4'] ?? '') ?? '?'}, with ${nameOf(most?.['top_exporter'] ?? '')} as largest exporter ` +
-				`(${percent(Number(most?.['top_exporter_share_pct']) / 100)})`
+		const part = ({ hs4 = '' }: Record<string, string>): number => bought.get(hs4) ?? 0;
+		// Of medicines the largest is told, of active ingredients the most concentrated.
+		const told = [...markets].sort((a, b) =>
+			start === '300' ? part(b) - part(a) : Number(b['hhi_exporters']) - Number(a['hhi_exporters'])
+		)[0];
+		if (!told) throw new Error('no market');
+		const hhi = whole.format(Number(told['hhi_exporters']));
+		const exporter = `${nameOf(told['top_exporter'] ?? '')}, ${percent(Number(told['top_exporter_share_pct']) / 100)}`;
+		const heading = `${titles.get(told['hs4'] ?? '') ?? '?'}, ${usd(part(told))}`;
+		const findings = headingsFindings(headingsIn(region), nameOf);
+		expect(findings).toContainEqual(
+			expect.stringContaining(
+				`: ${usd(total)} under ${bought.size} headings, whose world markets have a mean HHI of ${whole.format(mean)}`
+			)
 		);
+		expect(findings).toContainEqual(expect.stringContaining(`${heading}, HHI ${hhi}, first exporter: ${exporter}.`));
+		if (start === '300')
+			expect(leadOf(region)).toContain(
+				`Largest heading: ${heading}; concentration of its world market (HHI): ${hhi} of 10,000; first exporter: ${exporter}.`
+			);
+	});
+});
+
+describe('what a diagram of flows has merged', () => {
+	it.each([
+		[9, 2, '“Other”: 9 origins and 2 destinations;'],
+		[9, 0, '“Other”: 9 origins;'],
+		[0, 3, '“Other”: 3 destinations;']
+	])('%i origins and %i destinations are said without zeros', (origins, destinations, said) => {
+		expect(mergedText({ origins, destinations }).join(' ')).toContain(said);
+	});
+
+	it('is not said where nothing is', () => {
+		expect(mergedText({ origins: 0, destinations: 0 })).toEqual([]);
 	});
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openTopic, topicEntries } from '#server/topic.ts';
 import { balance } from '#core/trade/balance.ts';
-import { boughtHeadings, mostConcentrated } from '#core/trade/bought-headings.ts';
+import { boughtHeadings, headingsOf, mostConcentrated } from '#core/trade/bought-headings.ts';
 import { FLOW_YEARS, vaccineFlows } from '#core/trade/flow.ts';
 import { defaultFlowChoice } from '#core/trade/flow-choice.ts';
 import { flowView } from '#core/trade/flow-view.ts';
@@ -81,11 +81,11 @@ describe.each(regions.map((region) => [region === '' ? 'world' : region, region]
 		}
 	});
 
-	it('has what is bought under each heading of active ingredients', () => {
+	it('has what is bought under each heading of pharmaceutical goods and active ingredients', () => {
 		const headings = boughtHeadings(tables(topic.rows), members);
 		const codes = new Set(
 			readCsv('trade_products').flatMap(({ hs4 = '', group = '' }) =>
-				group.startsWith('active_ingredients') ? hs4 : []
+				group.startsWith('active_ingredients') || hs4.startsWith('300') ? hs4 : []
 			)
 		);
 		const imports = new Map<string, number>();
@@ -95,6 +95,10 @@ describe.each(regions.map((region) => [region === '' ? 'world' : region, region]
 		expect(new Map(headings.map((heading) => [heading.hs4, heading.imports]))).toEqual(imports);
 		const bought = headings.filter((heading) => heading.imports > 0);
 		expect(mostConcentrated(headings)?.hhi ?? 0).toBe(Math.max(0, ...bought.map(({ hhi }) => hhi)));
+		const goods = headingsOf(headings, 'pharmaceuticals');
+		expect(sum(goods.map((heading) => heading.imports))).toBe(indicatorSum('pharma_imports_usd', expected).total);
+		expect(goods.every(({ hs4 }) => hs4.startsWith('300'))).toBe(true);
+		expect(headingsOf(headings, 'active_ingredients').length + goods.length).toBe(headings.length);
 	});
 
 	it('has what one buyer paid', () => {
@@ -118,9 +122,10 @@ describe.each(regions.map((region) => [region === '' ? 'world' : region, region]
 		expect(lead).toContain(`${topic.group.name}: `);
 		expect(lead).not.toMatch(/undefined|NaN|\{|Infinity/);
 		const share = vaccines.importer.partners ?? vaccines.exporter.partners;
-		expect(lead).toContain(
-			share ? `largest origin ${name(share.top.key)} with ` : 'no flow of 100,000 dollars or more'
-		);
+		expect(lead).toContain(share ? `largest origin: ${name(share.top.key)}, ` : 'no flow of 100,000 dollars or more');
+		const largest = headings.find(({ hs4, imports }) => hs4.startsWith('300') && imports > 0);
+		if (largest) expect(lead).toContain(`Largest heading: ${largest.title}, `);
+		else expect(lead).not.toContain('Largest heading');
 	});
 });
 
