@@ -1,5 +1,5 @@
 import type { CountryName } from '#core/table/catalogue.ts';
-import type { Confidence } from '#core/table/observation.ts';
+import type { Confidence, Observation } from '#core/table/observation.ts';
 import type { CrossSection } from '#core/table/view.ts';
 
 /** Exports and imports of core active ingredients of one country or of a group, current US dollars of one year. */
@@ -10,7 +10,7 @@ export interface Money {
 	readonly balance: number | undefined;
 	/** Exports per dollar of imports; undefined where nothing was imported or one of them is not known. */
 	readonly ratio: number | undefined;
-	/** Dollars per inhabitant; undefined where the population is not known. */
+	/** Dollars per inhabitant of the same year; undefined where the population of that year is not known. */
 	readonly exportsPerHead: number | undefined;
 	readonly importsPerHead: number | undefined;
 }
@@ -19,14 +19,23 @@ export interface MemberMoney extends Money {
 	readonly iso3: string;
 	readonly country: string;
 	readonly year: number | undefined;
+	/** Inhabitants in the year of the amounts; undefined where there is no amount or no number of that year. */
+	readonly people: number | undefined;
 	readonly confidence: Confidence | undefined;
+	/** Of the amounts and of the inhabitants. */
 	readonly sourceIds: readonly string[];
 }
+
+/** Inhabitants of a country in one year, with what they rest on; undefined where there is no number of that very year. */
+export type PeopleOf = (
+	iso3: string,
+	year: number
+) => Pick<Observation, 'value' | 'confidence' | 'sourceId'> | undefined;
 
 export interface MoneyGap {
 	/** Largest importers first; members without any number last, by name. */
 	readonly members: readonly MemberMoney[];
-	/** Sums over the members that have the number; per head over those that have a population too. */
+	/** Sums over the members that have the number; per head over those whose population of that year is known too. */
 	readonly total: Money;
 	/** Members with both numbers. */
 	readonly covered: number;
@@ -36,25 +45,31 @@ export interface MoneyGap {
 	readonly span: readonly [number, number] | undefined;
 }
 
-/** Joins exports and imports by country. What is missing stays missing: it is in no sum and in no ratio. */
+/**
+ * Joins exports and imports by country with the inhabitants of their own year. What is missing stays missing: it is in no sum and in
+ * no ratio.
+ */
 export function moneyGap(
 	exports: CrossSection,
 	imports: CrossSection,
-	countries: ReadonlyMap<string, CountryName>
+	countries: ReadonlyMap<string, CountryName>,
+	peopleOf: PeopleOf
 ): MoneyGap {
 	const bought = new Map(imports.cells.map((cell) => [cell.iso3, cell]));
-	const people = (iso3: string): number | undefined => countries.get(iso3)?.population?.value;
 	const members = exports.cells.map((sold): MemberMoney => {
 		const other = bought.get(sold.iso3);
-		const sources = [sold.sourceId, other?.sourceId].filter((id) => id !== undefined);
-		const known = [sold, other].flatMap((cell) => cell?.confidence ?? []);
+		const year = sold.year ?? other?.year;
+		const heads = year === undefined ? undefined : peopleOf(sold.iso3, year);
+		const rests = [sold, other, heads];
+		const known = rests.flatMap((one) => one?.confidence ?? []);
 		return {
 			iso3: sold.iso3,
 			country: countries.get(sold.iso3)?.shortName ?? sold.country,
-			year: sold.year ?? other?.year,
-			...moneyOf(sold.value, other?.value, people(sold.iso3)),
+			year,
+			people: heads?.value,
+			...moneyOf(sold.value, other?.value, heads?.value),
 			confidence: known.includes('medium') ? 'medium' : known[0],
-			sourceIds: [...new Set(sources)]
+			sourceIds: [...new Set(rests.flatMap((one) => one?.sourceId ?? []))]
 		};
 	});
 	members.sort(
@@ -64,21 +79,20 @@ export function moneyGap(
 	const both = members.filter(({ balance }) => balance !== undefined);
 	return {
 		members,
-		total: totals(members, people),
+		total: totals(members),
 		covered: both.length,
 		importers: both.filter(({ balance = 0 }) => balance < 0).length,
 		span: exports.span ?? imports.span
 	};
 }
 
-function totals(members: readonly MemberMoney[], people: (iso3: string) => number | undefined): Money {
+function totals(members: readonly MemberMoney[]): Money {
 	const exports = sum(members.map((member) => member.exports));
 	const imports = sum(members.map((member) => member.imports));
 	const perHead = (key: 'exports' | 'imports'): number | undefined => {
-		const counted = members.filter((member) => member[key] !== undefined && people(member.iso3) !== undefined);
+		const counted = members.filter((member) => member[key] !== undefined && member.people !== undefined);
 		const amount = sum(counted.map((member) => member[key]));
-		const heads = sum(counted.map(({ iso3 }) => people(iso3)));
-		return amount === undefined ? undefined : per(amount, heads);
+		return amount === undefined ? undefined : per(amount, sum(counted.map(({ people }) => people)));
 	};
 	return {
 		...moneyOf(exports, imports, undefined),

@@ -75,7 +75,7 @@ export function importListing(headings: readonly Heading[], nameOf: NameOf): Lis
 	};
 }
 
-/** One row per member; what is not known is empty. */
+/** One row per member; what is not known is empty. The population is that of the year of the row. */
 export function moneyListing({ members }: MoneyGap): Listing {
 	return {
 		columns: [
@@ -86,6 +86,7 @@ export function moneyListing({ members }: MoneyGap): Listing {
 			{ id: 'import_usd', kind: 'number', decimals: 0 },
 			{ id: 'balance_usd', kind: 'number', decimals: 0 },
 			{ id: 'export_per_import', kind: 'number', decimals: 2 },
+			{ id: 'population', kind: 'number' },
 			{ id: 'export_usd_per_head', kind: 'number', decimals: 2 },
 			{ id: 'import_usd_per_head', kind: 'number', decimals: 2 }
 		],
@@ -99,6 +100,7 @@ export function moneyListing({ members }: MoneyGap): Listing {
 				import_usd: member.imports,
 				balance_usd: member.balance,
 				export_per_import: member.ratio,
+				population: member.people,
 				export_usd_per_head: member.exportsPerHead,
 				import_usd_per_head: member.importsPerHead
 			},

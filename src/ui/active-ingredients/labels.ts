@@ -83,6 +83,7 @@ export const moneyLabels = (): Labels => ({
 	import_usd: m.active_ingredients_column_imports(),
 	balance_usd: m.active_ingredients_column_balance(),
 	export_per_import: m.active_ingredients_column_ratio(),
+	population: m.active_ingredients_column_population(),
 	export_usd_per_head: m.active_ingredients_column_exports_head(),
 	import_usd_per_head: m.active_ingredients_column_imports_head()
 });

@@ -1,14 +1,16 @@
 import { companiesIn, NO_SEAT } from '#core/active-ingredients/molecule-listing.ts';
 import { stays, type Off, type Remaining } from '#core/active-ingredients/what-if.ts';
 import type { MatrixCell, MatrixData } from '#core/chart/matrix.ts';
+import { exactNumber } from '#core/text/numbers.ts';
 import * as m from '#locale/compiled/messages.js';
+import { locale } from '#ui/figure/format.ts';
 import { count } from './text.ts';
 
 /** Columns after those of the seats. */
 export const LEFT = 'left';
 export const HHI = 'hhi';
 
-/** Below this width the index has no column: its numbers would not fit, and each molecule's card says it. */
+/** Below this width the index is in thousands: "10,000" would not fit into a column. */
 const ROOM_FOR_INDEX = 560;
 
 /** More companies than this in one country are the darkest tone. */
@@ -25,6 +27,7 @@ export interface MoleculeMatrix {
 
 /** Molecules × seats: how many companies are left in each; what is switched off is grey and keeps its number. */
 export function moleculeMatrix({ remaining, seats, off, members, nameOf }: MoleculeMatrix, width: number): MatrixData {
+	const short = width < ROOM_FOR_INDEX;
 	const byInn = new Map(remaining.map((one) => [one.molecule.inn, one]));
 	return {
 		rows: remaining.map(({ molecule: { inn, area } }) => ({ key: inn, label: inn, heading: area })),
@@ -32,13 +35,13 @@ export function moleculeMatrix({ remaining, seats, off, members, nameOf }: Molec
 			...seats.map((iso3) => ({ key: iso3, label: nameOf(iso3) })),
 			{ key: NO_SEAT, label: m.active_ingredients_seat_unknown() },
 			{ key: LEFT, label: m.active_ingredients_column_left() },
-			...(width < ROOM_FOR_INDEX ? [] : [{ key: HHI, label: m.active_ingredients_hhi_short() }])
+			{ key: HHI, label: short ? m.active_ingredients_hhi_thousands() : m.active_ingredients_hhi_short() }
 		],
 		cell: (row, column) => {
 			const one = byInn.get(row);
 			if (!one) return undefined;
 			if (column === LEFT) return { tone: leftTone(one.sources.length), text: count(one.sources.length) };
-			if (column === HHI) return indexCell(one.molecule.hhi);
+			if (column === HHI) return indexCell(one.molecule.hhi, short);
 			return seatCell(one, column, off, members);
 		}
 	};
@@ -55,8 +58,9 @@ export function seatTone(companies: number, inside: boolean): string {
 	return (inside ? ['level-1', 'level-2', 'level-3'] : ['class-1', 'class-2', 'class-3'])[step] ?? 'muted';
 }
 
-function indexCell(hhi: number | undefined): MatrixCell {
-	return hhi === undefined ? { tone: 'absence-no_data' } : { tone: 'zero', text: count(Math.round(hhi)) };
+function indexCell(hhi: number | undefined, short: boolean): MatrixCell {
+	if (hhi === undefined) return { tone: 'absence-no_data' };
+	return { tone: 'zero', text: short ? exactNumber(hhi / 1000, 1, locale) : count(Math.round(hhi)) };
 }
 
 function seatCell(

@@ -1,5 +1,6 @@
-import type { Chapter } from '#core/active-ingredients/certificates.ts';
+import type { Chapter, ChapterRole } from '#core/active-ingredients/certificates.ts';
 import type { City, SiteCities } from '#core/active-ingredients/cities.ts';
+import type { CriticalSupply } from '#core/active-ingredients/critical-supply.ts';
 import type { Heading } from '#core/active-ingredients/headings.ts';
 import type { MoneyGap } from '#core/active-ingredients/money-gap.ts';
 import type { Entry } from '#core/active-ingredients/register.ts';
@@ -50,6 +51,7 @@ export interface ActiveIngredients extends TopicData {
 	readonly money: MoneyGap;
 	readonly certificates: readonly Chapter[];
 	readonly biologicals: readonly Chapter[];
+	readonly criticalSupply: Readonly<Record<ChapterRole, CriticalSupply | undefined>>;
 	/** Members with at least one substance. */
 	readonly critical: readonly CountCell[];
 	readonly stated: readonly StatedShare[];

@@ -39,12 +39,7 @@ export function shareFinding({
 		shares.find((one) => one.indicator === indicator)?.shares.find((share) => share.part === part)?.share;
 	const [sites, entries, people] = ['fda_api_sites', 'who_pq_apis', 'population'].map((id) => of(id, region.id));
 	if (sites !== undefined && entries !== undefined && people !== undefined) {
-		return m.active_ingredients_shares_region({
-			region: region.name,
-			people: textFormat.percent(people),
-			sites: textFormat.percent(sites),
-			entries: textFormat.percent(entries)
-		});
+		return partSentence(region.name, { sites, entries, people });
 	}
 	const first = shares[0]?.shares.toSorted((a, b) => b.value - a.value) ?? [];
 	const top = first.filter(({ value }) => value === first[0]?.value);
@@ -53,4 +48,19 @@ export function shareFinding({
 		parts: namesOf(named.map(partName)),
 		share: textFormat.percent(top[0]?.share ?? 0)
 	});
+}
+
+/** Shares (0–1) of the world's; what is nothing is said in words. */
+function partSentence(region: string, shares: Readonly<Record<'sites' | 'entries' | 'people', number>>): string {
+	const people = textFormat.percent(shares.people);
+	const sites = textFormat.percent(shares.sites);
+	const entries = textFormat.percent(shares.entries);
+	if (shares.sites > 0) {
+		return shares.entries > 0
+			? m.active_ingredients_shares_region({ region, people, sites, entries })
+			: m.active_ingredients_shares_region_no_entries({ region, people, sites });
+	}
+	return shares.entries > 0
+		? m.active_ingredients_shares_region_no_sites({ region, people, entries })
+		: m.active_ingredients_shares_region_none({ region, people });
 }

@@ -16,18 +16,20 @@ export function stopSentence(
 		...names.applicants.filter(({ key }) => off.applicants.has(key)).map(({ name }) => name)
 	];
 	if (gone.length > 0) {
-		return m.active_ingredients_without({
-			gone: textFormat.list(gone),
-			molecules: standing.molecules,
-			none: standing.none,
-			one: standing.one
-		});
+		const one = standing.one === 0 ? [] : [m.active_ingredients_without_one({ one: standing.one })];
+		return [lossSentence(textFormat.list(gone), standing), ...one].join(' ');
 	}
 	return m.active_ingredients_nothing_off({
 		molecules: standing.molecules,
 		one: standing.one,
 		country: molecules.filter(({ countries, hhi }) => hhi !== undefined && countries.length <= 1).length
 	});
+}
+
+function lossSentence(gone: string, { none, molecules }: Standing): string {
+	if (none === 0) return m.active_ingredients_without_loss({ gone, molecules });
+	if (none === molecules) return m.active_ingredients_without_all({ gone, molecules });
+	return m.active_ingredients_without({ gone, none, molecules });
 }
 
 /** The answer of the page: the country whose stop would cost most molecules their sources, and what the region makes itself. */
@@ -54,14 +56,15 @@ export function leadSentences(
 	if (inside.length === 0)
 		return [gravest, m.active_ingredients_lead_outside({ region: region.name, molecules: molecules.length })];
 	const makers = seats.filter((iso3) => members.includes(iso3));
+	const said = {
+		region: region.name,
+		inside: inside.length,
+		molecules: molecules.length,
+		makers: namesOf(makers.map(nameOf))
+	};
+	const only = onlyInside.length;
 	return [
 		gravest,
-		m.active_ingredients_lead_inside({
-			region: region.name,
-			inside: inside.length,
-			molecules: molecules.length,
-			only: onlyInside.length,
-			makers: namesOf(makers.map(nameOf))
-		})
+		only === 0 ? m.active_ingredients_lead_inside_shared(said) : m.active_ingredients_lead_inside({ ...said, only })
 	];
 }

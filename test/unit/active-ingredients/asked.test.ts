@@ -65,7 +65,8 @@ describe('what an address asks to be pointed out', () => {
 			groupTitles: readTable('group_titles'),
 			molecules: readTable('molecules') ?? [],
 			activeIngredients: readTable('active_ingredients') ?? [],
-			vaccines: []
+			vaccines: [],
+			projects: []
 		};
 		const paths = siteEntries(readCatalogue(), tables, []).flatMap(({ kind, path }) =>
 			kind === 'molecule' || kind === 'maker' ? path : []

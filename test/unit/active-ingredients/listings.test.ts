@@ -10,6 +10,8 @@ import { factShares, INDIA_FROM_CHINA } from '#core/active-ingredients/stated-sh
 import { exporterListing } from '#core/active-ingredients/trade-listings.ts';
 import { areaStandings, NOTHING_OFF, remainingSources, standing } from '#core/active-ingredients/what-if.ts';
 import { worldParts } from '#core/active-ingredients/world-shares.ts';
+import { cellDatum } from '#core/chart/cell-datum.ts';
+import { matrixScene } from '#core/chart/matrix.ts';
 import type { Listing } from '#core/table/listing.ts';
 import { HHI, LEFT, moleculeMatrix } from '#ui/active-ingredients/molecule-matrix.ts';
 import { csv, tableRows } from './data.ts';
@@ -98,6 +100,19 @@ describe('matrix of molecules', () => {
 			}),
 			{ numRuns: 25 }
 		);
+	});
+
+	it.each([820, 380])('writes the index of every molecule at %d px, where it has room', (width) => {
+		const remaining = remainingSources(molecules, NOTHING_OFF);
+		const matrix = { remaining, seats, off: NOTHING_OFF, members: new Set<string>(), nameOf: (iso3: string) => iso3 };
+		const { marks } = matrixScene(moleculeMatrix(matrix, width), { width });
+		const texts = new Map(marks.flatMap((mark) => (mark.type === 'text' ? [[mark.key, mark.text]] : [])));
+		for (const row of csv('molecules.csv')) {
+			const hhi = row['hhi'] === '' ? undefined : Number(row['hhi']);
+			const thousands = hhi === undefined ? undefined : (hhi / 1000).toFixed(1);
+			const written = width === 380 ? thousands : hhi?.toLocaleString('en');
+			expect(texts.get(`text-${cellDatum(row['inn'] ?? '', HHI)}`), row['inn']).toBe(written);
+		}
 	});
 });
 

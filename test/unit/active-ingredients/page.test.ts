@@ -108,8 +108,14 @@ describe.each(REGIONS)('/active-ingredients/%s', (region) => {
 		expect(sentence).toContain(
 			`${percent(sum((iso3) => members.has(iso3)) / sum((iso3) => inhabited.has(iso3)))} of the world’s people`
 		);
-		expect(sentence).toContain(`${percent(sites.filter(inside).length / sites.length)} of the registered sites`);
-		expect(sentence).toContain(`${percent(placed.filter(inside).length / placed.length)} of the entries`);
+		const [plants, listed] = [sites.filter(inside).length, placed.filter(inside).length];
+		expect(sentence).toContain(
+			plants === 0 ? 'no registered site' : `${percent(plants / sites.length)} of the registered sites`
+		);
+		expect(sentence).toContain(
+			listed === 0 ? 'no known entry on WHO’s list' : `${percent(listed / placed.length)} of the entries`
+		);
+		expect(sentence).not.toMatch(/\b0%/);
 	});
 
 	it('leads with the gravest stop and with what its members make', () => {
@@ -124,7 +130,8 @@ describe.each(REGIONS)('/active-ingredients/%s', (region) => {
 		else if (own.length === 0) expect(second).toContain('no member is known to have');
 		else
 			expect(second).toContain(
-				`${own.length} of the ${molecules.length} molecules in supply from inside; ${only.length} of`
+				`${own.length} of the ${molecules.length} molecules in supply from inside; ` +
+					(only.length === 0 ? 'none of them is known to come from there alone.' : `${only.length} of them ha`)
 			);
 	});
 
@@ -171,7 +178,9 @@ describe.each(REGIONS)('/active-ingredients/%s', (region) => {
 		const sentence = chapterFinding(chapters, page, nameOf);
 		expect(sentence).toContain(`${nameOf(first)} has the most suppliers in ${led(first)} of ${rows.length} chapters`);
 		const own = ledRows.filter((row) => members.has(row['top_country'] ?? '')).length;
-		if (region !== '') expect(sentence).toContain(`chapters led by a member: ${own}.`);
+		if (region === '') return;
+		const said = own === 0 ? 'no chapter is' : own === 1 ? '1 chapter is' : `${own} chapters are`;
+		expect(sentence).toContain(`${page.region.name}: ${said} led by a member.`);
 	});
 
 	it('shows every stated share of its members with its qualifier, by name', () => {
@@ -227,6 +236,17 @@ describe('the sentence under the matrix', () => {
 	it('says what would be left', () => {
 		expect(say('IND')).toContain(`Without India, ${lost('IND')} of ${molecules.length} molecules`);
 		expect(say('CHN')).toContain(`Without China, ${lost('CHN')} of ${molecules.length} molecules`);
+	});
+
+	it('has words of its own where nothing would be lost, and where nothing would be left', () => {
+		const single = new Set(csv('molecules.csv').flatMap((row) => (row['applicants'] === '1' ? [row['inn']] : [])));
+		expect(lost('ITA')).toBe(0);
+		expect(say('ITA')).toMatch(/^Without Italy, each of the \d+ molecules would keep a listed source\. \d+ would keep/);
+		expect(say('ITA')).toContain(`${single.size} would keep a single one.`);
+		const off = { countries: new Set(['IND']), applicants: new Set<string>() };
+		expect(stopSentence(off, { molecules: 3, none: 3, one: 0, more: 0 }, list, names)).toBe(
+			'Without India, none of the 3 molecules would keep a listed source.'
+		);
 	});
 });
 

@@ -1,9 +1,11 @@
 import { mapPoints, mapShapes } from '#server/map.ts';
 import { readObservations } from '#server/read.ts';
+import { allTables } from '#server/tables.ts';
 import { topicCard } from '#server/topic-card.ts';
 import { openTopic, topicEntries } from '#server/topic.ts';
 import { chaptersOf } from '#core/active-ingredients/certificates.ts';
 import { siteCities } from '#core/active-ingredients/cities.ts';
+import { criticalSupply } from '#core/active-ingredients/critical-supply.ts';
 import { headingsOf } from '#core/active-ingredients/headings.ts';
 import { moneyGap } from '#core/active-ingredients/money-gap.ts';
 import { packMoney } from '#core/active-ingredients/packed-money.ts';
@@ -11,6 +13,7 @@ import { entriesOf, moleculesOf, seatsOf } from '#core/active-ingredients/regist
 import { siteView } from '#core/active-ingredients/site-view.ts';
 import { factShares, INDIA_FROM_CHINA, statedShares } from '#core/active-ingredients/stated-shares.ts';
 import { partShares, worldParts } from '#core/active-ingredients/world-shares.ts';
+import { observationAt } from '#core/table/indicator-table.ts';
 import { namesAlone } from '#core/table/named-country.ts';
 import { packRecords } from '#core/table/packed-records.ts';
 import { nameIn, type PackedCity } from '#ui/active-ingredients/page-data.ts';
@@ -19,8 +22,9 @@ import { PageShapes } from '#ui/figure/page-shapes.ts';
 
 export const entries = topicEntries;
 
+const PEOPLE = 'population';
 /** Indicators that the world is divided by. */
-const SHARED = ['fda_api_sites', 'who_pq_apis', 'population'];
+const SHARED = ['fda_api_sites', 'who_pq_apis', PEOPLE];
 const MONEY = ['api_exports_usd', 'api_imports_usd'];
 const STATED = 'api_import_share';
 const CRITICAL = 'eu_critical_api_substances';
@@ -45,7 +49,13 @@ export const load = ({ params }) => {
 
 	const register = entriesOf(topic.rows('active_ingredients'));
 	const headings = headingsOf(topic.rows('trade_products'), topic.rows('trade_hs4'), members);
-	const money = moneyGap(topic.section('api_exports_usd'), topic.section('api_imports_usd'), atlas.countries);
+	const population = allTables().tables.get(PEOPLE);
+	const money = moneyGap(
+		topic.section('api_exports_usd'),
+		topic.section('api_imports_usd'),
+		atlas.countries,
+		(iso3, year) => population && observationAt(population, iso3, year)
+	);
 	const atc = topic.rows('atc_concentration');
 	const certificates = chaptersOf(atc, 'certificate');
 	const biologicals = chaptersOf(atc, 'biological');
@@ -103,9 +113,13 @@ export const load = ({ params }) => {
 		shares,
 		register: packRecords(register),
 		headings,
-		money: packMoney(money, atlas.countries),
+		money: packMoney(money),
 		certificates,
 		biologicals,
+		criticalSupply: {
+			certificate: criticalSupply(facts, 'certificate'),
+			biological: criticalSupply(facts, 'biological')
+		},
 		critical,
 		stated,
 		fromChina
