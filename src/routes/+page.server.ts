@@ -2,6 +2,7 @@ import { mapShapes } from '#server/map.ts';
 import { readCatalogue, readObservations } from '#server/read.ts';
 import { topicFacts } from '#server/topic-facts.ts';
 import { atlasOf, companionsOf } from '#core/table/atlas.ts';
+import type { Source } from '#core/table/catalogue.ts';
 import { indicatorTable } from '#core/table/indicator-table.ts';
 import { crossSection } from '#core/table/query-cross-section.ts';
 import type { CrossSection } from '#core/table/view.ts';
@@ -31,12 +32,20 @@ export const load = () => {
 		return crossSection(context, { table, group: members, year: 'latest', pinned: [] });
 	};
 	const headline = latest('fda_api_sites');
+	const maturity = latest('regulator_maturity_medicines');
+	const sourcesOf = ({ rows }: CrossSection): Source[] =>
+		catalogue.sources.filter(({ id }) => rows.some((row) => row.sourceId === id));
+	const publishersOf = (view: CrossSection): string[] => [
+		...new Set(sourcesOf(view).map(({ publisher }) => publisher))
+	];
 	const top = topShare(headline, TOP);
 	if (!top) throw new Error('Overview: fda_api_sites adds up to nothing');
 	return {
 		headline,
 		shapes: new PageShapes(mapShapes('world')),
-		sources: catalogue.sources.filter(({ id }) => headline.rows.some((row) => row.sourceId === id)),
+		sources: sourcesOf(headline),
+		/** Who published what the map and the findings say. */
+		publishers: { sites: publishersOf(headline), maturity: publishersOf(maturity) },
 		schemes: LEADING_SCHEMES.flatMap((leading) => atlas.schemes.filter(({ id }) => id === leading)).map((scheme) => ({
 			id: scheme.id,
 			title: scheme.title,
@@ -48,7 +57,7 @@ export const load = () => {
 		findings: {
 			concentration: top,
 			africa: membersAtZero(latest('fda_api_sites', 'au:AU')),
-			maturity: membersReaching(latest('regulator_maturity_medicines'))
+			maturity: membersReaching(maturity)
 		},
 		answers: topicFacts()
 	};

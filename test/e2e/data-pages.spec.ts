@@ -89,8 +89,14 @@ test.describe('catalogue', () => {
 		const status = page.getByRole('search').getByRole('status');
 		await search.fill('maturity level vaccines');
 		await expect(entries(page)).toHaveText(['Maturity level of the vaccines regulator']);
-		await expect(status).toHaveText(`1 of ${catalogue.length} indicators shown`);
+		await expect(status.getByText(`1 of ${catalogue.length} indicators shown`, { exact: true })).toBeVisible();
 		await expect(page).toHaveURL(/\/data\?q=maturity\+level\+vaccines$/);
+
+		await search.fill('flows');
+		await expect(page.getByRole('region', { name: 'Tables' }).getByRole('heading', { level: 4 })).toHaveText([
+			/^Flows/
+		]);
+		await expect(status.getByRole('link', { name: /^1 of \d+ tables shown$/ })).toBeVisible();
 
 		await search.fill('');
 		await page.getByLabel('Topic').selectOption('trade');
@@ -178,6 +184,7 @@ test.describe('page of an indicator', () => {
 				.locator('.copy')
 				.filter({ has: page.getByText(name, { exact: true }) })
 				.locator('code');
+			await expect(page.getByRole('button', { name: `Copy: ${name}`, exact: true })).toBeVisible();
 			await expect(line).toContainText(/"https?:\/\/[^"]+\/data\/indicators\/fda_api_sites\.csv"/);
 		}
 	});

@@ -1,5 +1,5 @@
 import { expect, test } from './harness/test.ts';
-import { latestValues, membersOf } from './recount.ts';
+import { latestValues, membersOf, rowsOf } from './recount.ts';
 
 test('the three findings are those of the data, and each leads to its view', async ({ page }) => {
 	const sites = latestValues('fda_api_sites');
@@ -21,4 +21,28 @@ test('the three findings are those of the data, and each leads to its view', asy
 	await page.goBack();
 	await findings.nth(2).getByRole('link').click();
 	await expect(page.getByText(new RegExp(`^${mature} of \\d+ members: Maturity level 3 or above`))).toBeVisible();
+});
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('map and findings name their sources, and no control is shown that would not answer', async ({ page }) => {
+		const publisherOf = (id: string): string => {
+			const used = new Set(rowsOf(`indicators/${id}.csv`).map(({ source_id }) => source_id));
+			return rowsOf('sources.csv').find((source) => used.has(source.id))?.publisher ?? '';
+		};
+		await page.goto('/');
+		const map = page.locator('figure').first();
+		await expect(map.getByText(`Source: ${publisherOf('fda_api_sites')}`)).toBeVisible();
+		await expect(map.getByRole('link', { name: 'Source, licence and data of this map' })).toHaveAttribute(
+			'href',
+			/data\/fda_api_sites#sources$/
+		);
+		const findings = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: /^See the/ }) });
+		await expect(findings.nth(0)).toContainText(`Source: ${publisherOf('fda_api_sites')}`);
+		await expect(findings.nth(2)).toContainText(`Source: ${publisherOf('regulator_maturity_medicines')}`);
+		await expect(page.getByRole('group', { name: 'Zoom' })).toBeHidden();
+		await expect(page.locator('.legend li').first()).toBeVisible();
+		await expect(page.locator('.legend button').first()).toHaveCSS('pointer-events', 'none');
+	});
 });

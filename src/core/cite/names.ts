@@ -1,10 +1,12 @@
 import type { CiteWords } from './words.ts';
 
+type NameWords = Pick<CiteWords, 'list' | 'take_away_licence_others'>;
+
 /** More publishers than this are counted in a sentence; each stands in the list of sources all the same. */
 const NAMED = 6;
 
 /** Publishers as a sentence names them; parted by semicolons where a name has a comma of its own. */
-export function namesOf(publishers: readonly string[], words: CiteWords): string {
+export function namesOf(publishers: readonly string[], words: NameWords): string {
 	const named =
 		publishers.length <= NAMED
 			? publishers

@@ -10,6 +10,7 @@ export const load: PageServerLoad = ({ url }) => {
 	return {
 		licences: licences(catalogue),
 		titles: Object.fromEntries(catalogue.indicators.map(({ id, title }) => [id, title])),
+		lasting: catalogue.indicators.filter(({ validity }) => validity === 'until_changed').map(({ title }) => title),
 		linkIndicators: catalogue.indicators.filter(({ id }) => LINK_INDICATORS.includes(id)),
 		notes: catalogue.countries.filter(({ note }) => note !== '').map(({ iso3, name, note }) => ({ iso3, name, note })),
 		...mapPolicy(catalogue),

@@ -9,6 +9,17 @@ describe('search', () => {
 		['', 'anything', true],
 		['  FDA  api', 'FDA-registered API sites', true],
 		['korea', 'Republic of Korea', true],
+		['regulators', 'Maturity level of the medicines regulator', true],
+		['patents', 'Patent applications', true],
+		['study', 'Registered clinical studies', true],
+		['countries', 'Least developed country', true],
+		['use', 'Use', true],
+		['us', 'Children under five', false],
+		['R&D', 'Spending on research and development', true],
+		['R&D', 'FDA-registered dosage-form sites', false],
+		['trinidad & tobago', 'Trinidad and Tobago', true],
+		['fda-api', 'FDA-registered API sites', false],
+		["cote d'ivoire", 'Côte d’Ivoire', true],
 		['xyz', 'Kenya', false]
 	])('“%s” in “%s”: %s', (query, text, expected) => {
 		expect(matches(query, text)).toBe(expected);

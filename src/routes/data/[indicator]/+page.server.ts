@@ -44,10 +44,18 @@ export const load: PageServerLoad = ({ params, url }) => {
 		years: valueYears(table),
 		byYear: coverageByYear(table),
 		byRegion: coverageByGroup(table, regions, atlas.world, m.data_no_region()),
-		absent: absentMembers(table, atlas.world.members).map(({ absence, members }) => ({
-			absence,
-			names: members.map(nameOf).sort((a, b) => a.localeCompare(b, 'en'))
-		})),
+		/** Members without a value: by name alone, and those whose row says why. */
+		absent: absentMembers(table, atlas.world.members).map(({ absence, members }) => {
+			const all = members
+				.map((iso3) => ({ country: nameOf(iso3), note: observationAt(table, iso3, 'latest')?.note ?? '' }))
+				.sort((a, b) => a.country.localeCompare(b.country, 'en'));
+			return {
+				absence,
+				count: all.length,
+				names: all.filter(({ note }) => note === '').map(({ country }) => country),
+				noted: all.filter(({ note }) => note !== '')
+			};
+		}),
 		latest: atlas.world.members
 			.flatMap((iso3): Cell[] => {
 				const country = atlas.countries.get(iso3);
