@@ -26,6 +26,17 @@ test.describe('the panel of a country', () => {
 		await page.keyboard.press('Escape');
 		await expect(panel).toBeHidden();
 		await expect(chart).toBeFocused();
+		// At the country again that it was opened from.
+		await expect(page.locator('.tooltip')).toContainText(first ?? '');
+	});
+
+	test('is opened by Space too, once a name has been typed', async ({ page }) => {
+		await page.goto('/explore?view=ranking');
+		await page.getByRole('application').focus();
+		await page.keyboard.type('ghan');
+		await page.waitForTimeout(800);
+		await page.keyboard.press('Space');
+		await expect(panelOf(page)).toHaveAttribute('aria-label', 'Ghana');
 	});
 
 	test('gives the focus back to the row of a table that it was opened from', async ({ page }) => {

@@ -106,7 +106,7 @@ test('what a link asks for and the atlas does not know is named, and the default
 	}
 	await expect(page.getByRole('heading', { level: 2, name: 'FDA-registered API sites: World' })).toBeVisible();
 	await page.goto('/explore?indicator=fda_api_sites&year=1950');
-	await expect(page.getByText('There is no row for 1950 in this indicator.')).toBeVisible();
+	await expect(page.getByText('What is chosen has no values for 1950.')).toBeVisible();
 });
 
 test('the figure works by keyboard alone', async ({ page }) => {
@@ -162,6 +162,30 @@ test('a file that does not come is named, the last figure stays, and trying agai
 	await page.getByRole('button', { name: 'Try again' }).click();
 	await expect(page.getByRole('heading', { level: 2, name: 'Births: World' })).toBeVisible();
 	await expect(page.getByRole('alert')).toBeHidden();
+});
+
+test('a view whose script cannot be fetched keeps the last figure, says what failed, and comes with a new try', async ({
+	page,
+	complaints
+}) => {
+	complaints.expect(/_app\/immutable/);
+	await page.goto('/explore?view=map');
+	await page.route('**/_app/immutable/**/*.js', (route) => route.abort());
+	await page.getByRole('link', { name: 'Ranking', exact: true }).click();
+	await expect(page.getByRole('alert')).toContainText('chart.js could not be read');
+	await expect(page.locator('svg.figure-map')).toBeVisible();
+	await page.unroute('**/_app/immutable/**/*.js');
+	await page.getByRole('button', { name: 'Try again' }).click();
+	await expect(page.locator('svg.figure-ranking')).toBeVisible();
+});
+
+test('Enter in the search of a picker chooses the first that was found', async ({ page }) => {
+	await page.goto('/explore');
+	await page.getByRole('button', { name: /^Indicator/ }).click();
+	await page.getByRole('dialog').getByRole('searchbox').fill('tb');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/indicator=tb_incidence/);
+	await expect(page.getByRole('dialog')).toBeHidden();
 });
 
 test('the year slider moves the figure and the address', async ({ page }) => {

@@ -16,6 +16,48 @@ async function walkTo(page: Page, figure: Locator, steps: number): Promise<{ x: 
 	return { x: outline.x + outline.width / 2, y: outline.y + outline.height / 2, said };
 }
 
+/** Names of countries that are large enough to be pointed at on a map of the world, and have small neighbours that are dots. */
+const BESIDE_DOTS = {
+	FRA: 'France',
+	DEU: 'Germany',
+	GBR: 'United Kingdom',
+	ITA: 'Italy',
+	CHE: 'Switzerland',
+	BEL: 'Belgium',
+	ISR: 'Israel',
+	SEN: 'Senegal',
+	ARE: 'United Arab Emirates',
+	DOM: 'Dominican Republic'
+};
+
+test('a country answers at its own middle, whatever dots stand around it, and a dot at its own', async ({ page }) => {
+	await page.goto('/explore');
+	const map = page.locator('svg.figure-map');
+	const said = page.locator('.tooltip');
+	await map.scrollIntoViewIfNeeded();
+	const middles = await map.evaluate(async (svg: SVGSVGElement) => {
+		const { places } = (await (await fetch('/shapes/world.json')).json()) as {
+			places: { iso3: string; x: number; y: number }[];
+		};
+		const matrix = svg.getScreenCTM();
+		return Object.fromEntries(
+			places.map(({ iso3, x, y }) => {
+				const at = new DOMPoint(x, y).matrixTransform(matrix ?? undefined);
+				return [iso3, { x: at.x, y: at.y }];
+			})
+		);
+	});
+	for (const [iso3, name] of Object.entries(BESIDE_DOTS)) {
+		const { x, y } = middles[iso3] ?? { x: NaN, y: NaN };
+		await page.mouse.move(x, y);
+		await expect(said, iso3).toContainText(name);
+	}
+	const dot = await map.locator('circle.mark-dot[data-datum="LUX"]').boundingBox();
+	if (!dot) throw new Error('Luxembourg has no dot');
+	await page.mouse.move(dot.x + dot.width / 2, dot.y + dot.height / 2);
+	await expect(said).toContainText('Luxembourg');
+});
+
 for (const [path, id] of [
 	['/ecosystem/au/AU', 'ecosystem-matrix'],
 	['/vaccines/au/AU', 'vaccines-matrix'],

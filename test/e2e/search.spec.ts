@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { openSearch, type SearchFile } from '#core/search/search-file.ts';
 import { viewports } from './harness/looks.ts';
 import { builtPages } from './harness/pages.ts';
 import { expect, test } from './harness/test.ts';
@@ -24,14 +25,16 @@ test('the field of every page finds a country by another name, by keys alone', a
 	await expect(page.locator('#site-search')).toHaveValue('');
 });
 
+const idsOf = (html: string): string[] => [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id);
+
 test('everything that can be found has its page, and its place on the page', () => {
-	const pages = new Map(builtPages().map(({ path, html }) => [path, html]));
-	const index = JSON.parse(readFileSync('build/search-index.json', 'utf8')) as [number, string, string][];
-	expect(index.length).toBeGreaterThan(400);
-	const lost = index.filter(([, , address]) => {
-		const { pathname, hash } = new URL(address, 'http://site');
-		const html = pages.get(pathname);
-		return html === undefined || (hash !== '' && !html.includes(`id="${hash.slice(1)}"`));
+	const pages = new Map(builtPages().map(({ path, html }) => [path, { html, ids: new Set(idsOf(html)) }]));
+	const { entries } = openSearch(JSON.parse(readFileSync('build/search-index.json', 'utf8')) as SearchFile);
+	expect(entries.length).toBeGreaterThan(5000);
+	const lost = entries.filter(({ entry }) => {
+		const { pathname, hash } = new URL(entry.path, 'http://site');
+		const page = pages.get(pathname);
+		return page === undefined || (hash !== '' && !page.ids.has(hash.slice(1)));
 	});
 	expect(lost).toEqual([]);
 });
@@ -60,6 +63,18 @@ test('finds stand by kind, and the mouse follows a link; Escape closes the list'
 	await page.keyboard.press('ArrowDown');
 	await page.getByRole('option', { name: 'Polio vaccine coverage (Pol3)' }).click();
 	await expect(page).toHaveURL(/\/explore\?indicator=immunisation_pol3/);
+});
+
+test('a maker is found by its name, and stands on the page that its link leads to', async ({ page }) => {
+	await page.goto('/');
+	await page.locator('#site-search').focus();
+	await page.locator('#site-search').pressSequentially('cipla');
+	await page.getByRole('option', { name: 'CIPLA LIMITED, India: registered sites' }).click();
+	await expect(page).toHaveURL(/\/search\/makers\/IND#firm-cipla$/);
+	const line = page.locator('#firm-cipla');
+	await expect(line).toBeInViewport();
+	const sites = rowsOf('sites.csv').filter(({ firm, iso3 }) => iso3 === 'IND' && firm?.startsWith('CIPLA L'));
+	await expect(line).toContainText(`${sites.length} sites: `);
 });
 
 test('names that do not come are said, and can be asked for again', async ({ page, complaints }) => {
@@ -97,6 +112,12 @@ test('an address that leads nowhere offers what was meant', async ({ page, compl
 	await expect(page.getByRole('heading', { name: 'Perhaps one of these was meant' })).toBeVisible();
 	await page.getByRole('main').getByRole('link', { name: 'Kenya', exact: true }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('Kenya');
+});
+
+test('an address of an uninhabited place says why there is no page', async ({ page, complaints }) => {
+	complaints.expect(/404|not found/i);
+	await page.goto('/countries/ATA');
+	await expect(page.getByText('Antarctica: nobody lives there permanently')).toBeVisible();
 });
 
 test.describe('without scripts', () => {

@@ -50,7 +50,7 @@ export function scatterAxis(
 	const count = Math.max(1, Math.floor(Math.abs(end - start) / apart));
 	if (!isLog(indicator, values)) {
 		const low = Math.min(0, ...values);
-		const axis = linearAxis([low, Math.max(0, ...values)], [start, end], count);
+		const axis = linearAxis([low, Math.max(0, ...values)], [start, end], count, indicator.kind === 'count' ? 1 : 0);
 		const texts = distinctNumbers(axis.ticks, locale);
 		return {
 			...linear,

@@ -40,6 +40,11 @@ export function observationAt(table: IndicatorTable, iso3: string, year: number 
 	return rows.findLast((row) => row.value !== undefined) ?? rows.at(-1);
 }
 
+/** True where an indicator has values of a year: rows of that year, or some that still stand then. */
+export function speaksOf({ indicator, years }: IndicatorTable, year: number): boolean {
+	return indicator.validity === 'until_changed' ? years.some((other) => other <= year) : years.includes(year);
+}
+
 /** What a View shows of a country in a year: its observation, or that there is no data. */
 export function cellAt(table: IndicatorTable, country: CountryName, year: number | 'latest'): Cell {
 	const observation = observationAt(table, country.iso3, year);

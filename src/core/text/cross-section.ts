@@ -35,19 +35,18 @@ function highest(indicator: Indicator, present: readonly RankedCell[], words: Te
 	const top = present.filter((cell) => cell.rank === 1).map((cell) => cell.country);
 	if (top.length === present.length) return words.text_all_equal({ value, count: top.length });
 	if (top.length === 1) return words.text_highest({ country: first.country, value, count: present.length });
-	const countries =
-		top.length <= NAMES_IN_A_SENTENCE
-			? format.list(top)
-			: words.text_among({ names: format.list(top.slice(0, 2)), count: top.length - 2 });
-	return words.text_highest_tied({ countries, value, count: present.length });
+	const named =
+		top.length <= NAMES_IN_A_SENTENCE ? top : [...top.slice(0, 2), words.text_among({ count: top.length - 2 })];
+	return words.text_highest_tied({ countries: format.list(named), value, count: present.length });
 }
 
 function reach(view: CrossSection, present: readonly RankedCell[], words: TextWords): string {
 	const { threshold, levels } = view.indicator;
-	const bar = threshold ?? levels.at(-1)?.value ?? 1;
+	const highest = levels.at(-1)?.value ?? 1;
+	const bar = threshold ?? highest;
 	const count = present.filter((cell) => (cell.value ?? 0) >= bar).length;
 	const said = { count, members: applicable(view), label: levelLabel(view.indicator, bar) };
-	return bar === levels.at(-1)?.value ? words.text_reach(said) : words.text_reach_or_above(said);
+	return bar === highest ? words.text_reach(said) : words.text_reach_or_above(said);
 }
 
 function applicable(view: CrossSection): number {
@@ -78,10 +77,15 @@ export function coverageSentence(
 	return words.text_coverage_population({ covered, members, share: format.percent(populationShare) });
 }
 
-/** The group's number and how it was made. */
+/** The world's sum that a group's is a part of; undefined for the world itself, and of balances, which may be negative. */
+function wholeOf(region: Aggregate, world: Aggregate): number | undefined {
+	const [part, whole] = [region.value ?? 0, world.value ?? 0];
+	return region.group.id !== world.group.id && part >= 0 && whole >= part ? whole : undefined;
+}
+
+/** The group's number and how it was made; a sum beside that of the world. */
 export function aggregateSentence(
-	indicator: Indicator,
-	region: Aggregate,
+	{ indicator, region, world }: Pick<CrossSection, 'indicator' | 'region' | 'world'>,
 	words: TextWords,
 	format: TextFormat
 ): string {
@@ -89,8 +93,11 @@ export function aggregateSentence(
 	const group = region.group.name;
 	const value = format.value(region.value, indicator);
 	switch (indicator.aggregation) {
-		case 'sum':
-			return words.text_region_sum({ group, value });
+		case 'sum': {
+			const whole = wholeOf(region, world);
+			if (whole === undefined) return words.text_region_sum({ group, value });
+			return words.text_region_sum_of({ group, value, world: format.value(whole, indicator) });
+		}
 		case 'population_weighted_mean':
 			return words.text_region_mean({ group, value });
 		case 'median':
@@ -100,8 +107,9 @@ export function aggregateSentence(
 		case 'share_of_members': {
 			const share = format.percent(region.value / 100);
 			if (indicator.kind === 'flag') return words.text_region_share_flag({ group, value: share });
-			const label = levelLabel(indicator, indicator.threshold ?? 1);
-			return words.text_region_share({ group, value: share, label });
+			const bar = indicator.threshold ?? 1;
+			const said = { group, value: share, label: levelLabel(indicator, bar) };
+			return bar === indicator.levels.at(-1)?.value ? words.text_region_share_top(said) : words.text_region_share(said);
 		}
 		case 'none':
 			return words.text_region_none();

@@ -36,7 +36,7 @@ function describeCrossSection(view: CrossSection, words: TextWords, format: Text
 		view.region.covered === 0
 			? []
 			: [
-					aggregateSentence(view.indicator, view.region, words, format),
+					aggregateSentence(view, words, format),
 					coverageSentence(view.region, words, format),
 					zeros > 0 ? words.text_zeros({ count: zeros }) : ''
 				];
@@ -54,7 +54,7 @@ function describeCrossSection(view: CrossSection, words: TextWords, format: Text
 function describeSeries(view: Series, words: TextWords, format: TextFormat): Description {
 	const lines = linesSentence(view, words, format);
 	const change = changeSentence(view, words, format);
-	const steady = view.region.length > 0 && view.indicator.aggregation !== 'share_of_members';
+	const steady = view.region.length > 1 && view.indicator.aggregation !== 'share_of_members';
 	return {
 		title: words.text_title({ indicator: view.indicator.title, group: view.group.name }),
 		finding: change === '' ? lines : change,

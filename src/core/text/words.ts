@@ -21,10 +21,12 @@ export interface TextWords extends AbsenceWords {
 	readonly text_coverage: (input: { covered: number; members: number }) => string;
 	readonly text_coverage_population: (input: { covered: number; members: number; share: string }) => string;
 	readonly text_region_sum: (input: { group: string; value: string }) => string;
+	readonly text_region_sum_of: (input: { group: string; value: string; world: string }) => string;
 	readonly text_region_mean: (input: { group: string; value: string }) => string;
 	readonly text_region_median: (input: { group: string; value: string }) => string;
 	readonly text_region_ratio: (input: { group: string; value: string }) => string;
 	readonly text_region_share: (input: { group: string; value: string; label: string }) => string;
+	readonly text_region_share_top: (input: { group: string; value: string; label: string }) => string;
 	readonly text_region_share_flag: (input: { group: string; value: string }) => string;
 	readonly text_region_none: () => string;
 	readonly text_absent: (input: { count: number; absence: string }) => string;
@@ -39,7 +41,7 @@ export interface TextWords extends AbsenceWords {
 	readonly text_labelled: (input: { label: string; sentence: string }) => string;
 	readonly text_pairs: (input: { count: number; members: number }) => string;
 	readonly text_pairs_none: (input: { members: number }) => string;
-	readonly text_among: (input: { names: string; count: number }) => string;
+	readonly text_among: (input: { count: number }) => string;
 }
 
 /** How values, lists and years read in one language. */

@@ -1,5 +1,5 @@
 import { companionsOf, type Atlas } from '#core/table/atlas.ts';
-import type { IndicatorTable } from '#core/table/indicator-table.ts';
+import { speaksOf, type IndicatorTable } from '#core/table/indicator-table.ts';
 import { crossSection, type QueryContext } from '#core/table/query-cross-section.ts';
 import { pairs } from '#core/table/query-pairs.ts';
 import { series } from '#core/table/query-series.ts';
@@ -28,13 +28,15 @@ export function answer(
 	const group = atlas.groups.get(state.group);
 	if (!table || !group) return undefined;
 	const context: QueryContext = { countries: atlas.countries, world: atlas.world, ...companionsOf(atlas, tables) };
-	const { year, issue } = yearShown(state.year, table.years);
+	const y = state.view === 'scatter' ? tables.get(scatterPartner(state)) : undefined;
+	// A pair is of one year: one that the other has no values for would show nothing.
+	const years = y ? table.years.filter((year) => speaksOf(y, year)) : table.years;
+	const { year, issue } = yearShown(state.year, years);
 	const pinned = state.countries;
 	const section = crossSection(context, { table, group, year, pinned });
-	const found = { section, year, years: table.years, issue };
+	const found = { section, year, years, issue };
 	// All years are shown, whichever was asked for.
 	if (state.view === 'trend') return { ...found, view: series(context, { table, group, pinned }), issue: undefined };
 	if (state.view !== 'scatter') return { ...found, view: section };
-	const y = tables.get(scatterPartner(state));
 	return y && { ...found, view: pairs(context, { x: table, y, group, year, pinned }) };
 }

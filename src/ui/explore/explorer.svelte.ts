@@ -10,6 +10,7 @@ import { neededIndicators } from '#core/view/needs.ts';
 import { answer, type Answer } from '#core/view/query.ts';
 import type { ViewState } from '#core/view/state.ts';
 import { LoadError } from './load-error.ts';
+import { figureOf, loadFigure, type FigureName } from './load-figure.ts';
 import { loadIndicator } from './load-indicator.ts';
 import { loadNotes } from './load-notes.ts';
 import { loadShapes } from './load-shapes.ts';
@@ -37,6 +38,7 @@ export class Explorer {
 	readonly #fetch: typeof fetch;
 	readonly #tables = new Map<string, IndicatorTable>();
 	readonly #shapes = new Map<string, MapShapes>();
+	readonly #figures = new Set<FigureName>(['map']);
 	#wanted: ViewState;
 	#notebook: Notebook = $state.raw() as Notebook;
 	#notesComplete = false;
@@ -116,9 +118,10 @@ export class Explorer {
 		this.#notesComplete = true;
 	}
 
-	/** Tries the last wanted state again. */
+	/** Tries the last wanted state again, which the address holds. */
 	retry(): void {
-		void this.show(this.#wanted);
+		if (this.#failed?.lasting) location.reload();
+		else void this.show(this.#wanted);
 	}
 
 	/** What is shown already, under the state that says the same: no figure is made anew, as when a page has been taken over. */
@@ -130,7 +133,7 @@ export class Explorer {
 
 	#answer(state: ViewState): Shown | undefined {
 		const shapes = this.#shapes.get(state.group);
-		if (state.view === 'map' && !shapes) return undefined;
+		if (!this.#figures.has(figureOf(state.view)) || (state.view === 'map' && !shapes)) return undefined;
 		if (neededIndicators(state, this.#atlas.indicators).some((id) => !this.#tables.has(id))) return undefined;
 		const found = answer(state, this.#atlas, this.#tables);
 		return found && { state, answer: found, shapes };
@@ -142,6 +145,8 @@ export class Explorer {
 			return indicator && !this.#tables.has(id) ? this.#load(indicator) : [];
 		});
 		if (files.length > 0) files.push(this.#loadNotes());
+		const figure = figureOf(state.view);
+		if (!this.#figures.has(figure)) files.push(loadFigure(figure).then(() => void this.#figures.add(figure)));
 		if (state.view === 'map' && !this.#shapes.has(state.group)) {
 			files.push(loadShapes(this.#fetch, state.group).then((shapes) => void this.#shapes.set(state.group, shapes)));
 		}

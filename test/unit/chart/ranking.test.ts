@@ -89,7 +89,7 @@ describe('ranking', () => {
 
 	it('lists those without a value by reason, hatched', () => {
 		const made = scene(section({ ...SITES, JOT: 'withheld' }, { names: NAMES }));
-		expect(written(made, 'axis-title')).toEqual(['No data: 1', 'Not applicable: 1', 'Withheld by the source: 1']);
+		expect(written(made, 'axis-title')).toEqual(['No data: 1', 'Not applicable: 1', 'Withheld: 1']);
 		expect(bars(made, 'absence').map(({ tone }) => tone)).toEqual([
 			'absence-no_data',
 			'absence-not_applicable',

@@ -18,5 +18,5 @@ export const words: ChartWords & LegendWords = {
 	legend_above_zero: () => 'Above 0',
 	legend_or_more: ({ from }) => `${from} or more`,
 	text_not_applicable: () => 'Not applicable',
-	text_withheld: () => 'Withheld by the source'
+	text_withheld: () => 'Withheld'
 };

@@ -38,7 +38,7 @@ describe('legend', () => {
 			'4\u00a0m to under 5\u00a0bn · 1',
 			'5\u00a0bn or more · 1',
 			'Not applicable · 1',
-			'Withheld by the source · 1'
+			'Withheld · 1'
 		]);
 	});
 

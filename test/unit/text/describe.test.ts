@@ -83,7 +83,7 @@ suite('the finding of a cross-section', () => {
 			['DDD', 2020, 5],
 			['EEE', 2020, 1]
 		];
-		expect(say({}, rows).finding).toContain('text_among(names=Alpha and Beta; count=2)');
+		expect(say({}, rows).finding).toContain('countries=Alpha and Beta and text_among(count=2)');
 	});
 });
 
@@ -103,6 +103,33 @@ suite('the details', () => {
 			'text_absent(count=2; absence=No data)',
 			'text_absent(count=1; absence=text_withheld())'
 		]);
+	});
+
+	test('a region’s sum stands beside that of the world, a balance alone', () => {
+		const inNorth = (rows: readonly Row[]) => {
+			const query = { table: table(indicator({}), rows), group: NORTH, year: 'latest', pinned: [] } as const;
+			return describe(crossSection(context(), query), words, format).details[1];
+		};
+		expect(
+			inNorth([
+				['AAA', 2020, 4],
+				['DDD', 2020, 6]
+			])
+		).toBe('text_region_sum_of(group=North; value=4 sites; world=10 sites)');
+		expect(
+			inNorth([
+				['AAA', 2020, 4],
+				['DDD', 2020, -6]
+			])
+		).toBe('text_region_sum(group=North; value=4 sites)');
+	});
+
+	test('the highest level has none above it', () => {
+		const levels = [3, 4].map((value) => ({ value, label: `Level ${value}` }));
+		const share = (threshold: number) =>
+			say({ kind: 'level', levels, threshold, aggregation: 'share_of_members' }, [['AAA', 2020, 4]]).details[1];
+		expect(share(3)).toContain('text_region_share(');
+		expect(share(4)).toContain('text_region_share_top(');
 	});
 
 	test('one year is named as one year', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAKES } from '#core/regulation/making.ts';
 import { FILTERS, SORTS } from '#core/regulation/matrix-order.ts';
-import { PRODUCTS } from '#core/regulation/rung.ts';
+import { PRODUCTS } from '#core/regulation/product.ts';
 import { unknownParts } from '#core/view/unknown-parts.ts';
 
 const known = { make: MAKES, only: FILTERS, sort: SORTS, product: PRODUCTS };
