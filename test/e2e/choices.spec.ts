@@ -44,7 +44,7 @@ test('so are several ticks, and a word that is looked for', async ({ page }) => 
 	await expect(india).toBeChecked();
 	await expect(italy).toBeChecked();
 	await page.unrouteAll();
-	const find = page.getByLabel('Find a maker, country, disease group or regulator');
+	const find = page.getByLabel('Find a maker, country, disease, vaccine or regulator');
 	await chooseEarly(page, '/vaccines', () => find.fill('serum'));
 	await expect(page).toHaveURL(/\?find=serum$/);
 	await expect(find).toHaveValue('serum');

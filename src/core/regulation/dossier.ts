@@ -1,6 +1,7 @@
 import type { CountryName } from '#core/table/catalogue.ts';
 import type { Making } from './making.ts';
 import type { Membership } from './membership.ts';
+import type { Product } from './product.ts';
 import type { Recognition } from './recognition.ts';
 import { standingOf, type Standing } from './standing.ts';
 
@@ -10,7 +11,7 @@ export interface Dossier {
 	readonly country: string;
 	/** Name that fits a label. */
 	readonly label: string;
-	readonly standing: Standing;
+	readonly standing: Readonly<Record<Product, Standing>>;
 	readonly memberships: readonly Membership[];
 	readonly making: Making;
 }
@@ -31,11 +32,12 @@ export function dossiers(members: readonly string[], parts: DossierParts): Dossi
 	return members
 		.map((iso3) => {
 			const country = parts.countries.get(iso3);
+			const recognition = parts.recognised.get(iso3) ?? NOTHING;
 			return {
 				iso3,
 				country: country?.name ?? iso3,
 				label: country?.shortName ?? iso3,
-				standing: standingOf(parts.recognised.get(iso3) ?? NOTHING),
+				standing: { medicines: standingOf(recognition, 'medicines'), vaccines: standingOf(recognition, 'vaccines') },
 				memberships: parts.memberships.get(iso3) ?? [],
 				making: parts.making.get(iso3) ?? NO_MAKING
 			};

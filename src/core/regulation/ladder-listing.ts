@@ -1,6 +1,7 @@
 import type { Listing } from '#core/table/listing.ts';
 import { onRung, type Ladder } from './ladder.ts';
-import { RUNGS, type Product } from './rung.ts';
+import type { Product } from './product.ts';
+import { RUNGS } from './rung.ts';
 
 /** What the ladder is read from: published levels, listings, ICH. */
 const LADDER_SOURCES = ['who_maturity_list', 'who_listed_authorities', 'ich_members'];

@@ -1,6 +1,7 @@
 import type { Group } from '#core/table/view.ts';
+import { PRODUCTS, type Product } from './product.ts';
 import type { Recognition } from './recognition.ts';
-import { PRODUCTS, RUNGS, rungOf, type Product, type Rung } from './rung.ts';
+import { RUNGS, rungOf, type Rung } from './rung.ts';
 
 /** How the members of a group, and the people in them, spread over the rungs. */
 export interface Ladder {

@@ -1,6 +1,7 @@
 import type { Listing } from '#core/table/listing.ts';
 import type { Dossier } from './dossier.ts';
-import type { Make } from './making.ts';
+import { MAKE_PRODUCTS, type Make } from './making.ts';
+import type { Product } from './product.ts';
 import type { Standing } from './standing.ts';
 
 /** Register or list that each measure comes from. */
@@ -14,15 +15,17 @@ const STANDING_SOURCES: Readonly<Partial<Record<Standing, string>>> = {
 	level_4: 'who_maturity_list',
 	level_3: 'who_maturity_list',
 	vaccines_only: 'who_maturity_list',
+	medicines_only: 'who_maturity_list',
 	ich: 'ich_members'
 };
 
-/** The makers by the measure chosen, with all three measures and their regulator's standing. */
+/** The makers by the measure chosen, with all three measures and their regulator's standing for these products. */
 export function makingListing(
 	makers: readonly Dossier[],
 	make: Make,
-	standing: (standing: Standing) => string
+	words: (standing: Standing, product: Product) => string
 ): Listing {
+	const product = MAKE_PRODUCTS[make];
 	const measures: readonly Make[] = [make, ...(['sites', 'vaccines', 'apis'] as const).filter((id) => id !== make)];
 	return {
 		columns: [
@@ -37,12 +40,12 @@ export function makingListing(
 				iso3: dossier.iso3,
 				country: dossier.country,
 				...dossier.making,
-				standing: standing(dossier.standing)
+				standing: words(dossier.standing[product], product)
 			},
 			confidence: 'medium',
 			sourceIds: [
 				...measures.flatMap((id) => (dossier.making[id] === undefined ? [] : MAKE_SOURCES[id])),
-				...[STANDING_SOURCES[dossier.standing] ?? []].flat()
+				...[STANDING_SOURCES[dossier.standing[product]] ?? []].flat()
 			]
 		}))
 	};

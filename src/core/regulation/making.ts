@@ -1,11 +1,19 @@
 import { textOf, type TableRow } from '#core/schema/row.ts';
 import type { CrossSection } from '#core/table/view.ts';
 import type { Dossier } from './dossier.ts';
-import { isKnownMature } from './standing.ts';
+import type { Product } from './product.ts';
+import { isForOthersOnly, isKnownMature } from './standing.ts';
 
 /** What can stand for making: registered sites, prequalified vaccines, prequalified active ingredients. */
 export const MAKES = ['sites', 'vaccines', 'apis'] as const;
 export type Make = (typeof MAKES)[number];
+
+/** The products whose regulation each measure is set against. */
+export const MAKE_PRODUCTS: Readonly<Record<Make, Product>> = {
+	sites: 'medicines',
+	vaccines: 'vaccines',
+	apis: 'medicines'
+};
 
 /** What a country makes: 0 is a counted zero of the register, undefined is not known. */
 export type Making = Readonly<Record<Make, number | undefined>>;
@@ -55,14 +63,19 @@ export interface MakingWithoutMaturity {
 	readonly make: Make;
 	/** Members that make something, most first. */
 	readonly makers: readonly Dossier[];
-	/** Those among them whose regulator is not known to be mature. */
+	/** Those among them whose regulator is not known to be mature for these products. */
 	readonly unmatched: readonly Dossier[];
-	/** Those among them whose only sign of maturity is a level for vaccines. */
-	readonly vaccinesOnly: readonly Dossier[];
+	/** Those among the unmatched whose regulator is known to be mature for the other products: vaccines or medicines. */
+	readonly othersOnly: readonly Dossier[];
 	/** Members with a counted zero. */
 	readonly without: number;
 	/** Members of whom it is not known whether they make anything. */
 	readonly unknown: number;
+}
+
+/** Whether the regulator is not known to be mature for what the measure counts. */
+export function unknownFor({ standing }: Dossier, make: Make): boolean {
+	return !isKnownMature(standing[MAKE_PRODUCTS[make]]);
 }
 
 /** Splits a region by what it makes. */
@@ -74,8 +87,8 @@ export function makingWithoutMaturity(region: readonly Dossier[], make: Make): M
 	return {
 		make,
 		makers,
-		unmatched: makers.filter(({ standing }) => !isKnownMature(standing)),
-		vaccinesOnly: makers.filter(({ standing }) => standing === 'vaccines_only'),
+		unmatched: makers.filter((maker) => unknownFor(maker, make)),
+		othersOnly: makers.filter(({ standing }) => isForOthersOnly(standing[MAKE_PRODUCTS[make]])),
 		without: region.filter(({ making }) => making[make] === 0).length,
 		unknown: region.filter(({ making }) => making[make] === undefined).length
 	};

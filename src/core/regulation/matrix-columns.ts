@@ -1,7 +1,7 @@
 import { booleanOf, textOf, type TableRow } from '#core/schema/row.ts';
 import type { Dossier } from './dossier.ts';
 import { membershipIn } from './dossier.ts';
-import { PRODUCTS } from './rung.ts';
+import { PRODUCTS } from './product.ts';
 
 /** What being blank in a column means: the register is complete, so it is a no; no level is published; or nothing is known. */
 export type Blank = 'no' | 'no_level' | 'unknown';

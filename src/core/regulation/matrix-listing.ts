@@ -36,7 +36,7 @@ export function matrixListing(
 			values: {
 				iso3: dossier.iso3,
 				country: dossier.country,
-				standing: words.standing(dossier.standing),
+				standing: words.standing(dossier.standing.medicines),
 				sites: dossier.making.sites,
 				...Object.fromEntries(
 					columns.map((column) => {

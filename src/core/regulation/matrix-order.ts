@@ -1,4 +1,5 @@
 import type { Dossier } from './dossier.ts';
+import { MAKES, unknownFor } from './making.ts';
 import { extentOf } from './membership.ts';
 import { isKnownMature, STANDINGS } from './standing.ts';
 
@@ -6,8 +7,8 @@ import { isKnownMature, STANDINGS } from './standing.ts';
 export const SORTS = ['standing', 'name', 'memberships', 'sites'] as const;
 export type Sort = (typeof SORTS)[number];
 
-/** Which members are shown. `unmatched`: makers without a regulator known to be mature. */
-export const FILTERS = ['all', 'known', 'makers', 'unmatched', 'mature', 'not_mature'] as const;
+/** Which members are shown; maturity is that for medicines. `unmatched`: makers of what their regulator is not known to be mature for. */
+export const FILTERS = ['all', 'known', 'makers', 'unmatched', 'mature', 'vaccines_only', 'not_mature'] as const;
 export type Filter = (typeof FILTERS)[number];
 
 /** From this many members on, those of whom nothing is known are left out until a person asks for them. */
@@ -17,9 +18,10 @@ const KEEPS: Readonly<Record<Filter, (dossier: Dossier) => boolean>> = {
 	all: () => true,
 	known: ({ memberships }) => memberships.length > 0,
 	makers: isMaker,
-	unmatched: (dossier) => isMaker(dossier) && !isKnownMature(dossier.standing),
-	mature: ({ standing }) => isKnownMature(standing),
-	not_mature: ({ standing }) => !isKnownMature(standing)
+	unmatched: (dossier) => MAKES.some((make) => (dossier.making[make] ?? 0) > 0 && unknownFor(dossier, make)),
+	mature: ({ standing }) => isKnownMature(standing.medicines),
+	vaccines_only: ({ standing }) => standing.medicines === 'vaccines_only',
+	not_mature: ({ standing }) => !isKnownMature(standing.medicines)
 };
 
 /** Whether the country has a making site or a prequalified product. */
@@ -35,7 +37,7 @@ export function membershipCount({ memberships }: Dossier): number {
 const byName = (a: Dossier, b: Dossier): number => a.label.localeCompare(b.label, 'en');
 
 const COMPARE: Readonly<Record<Sort, (a: Dossier, b: Dossier) => number>> = {
-	standing: (a, b) => STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing),
+	standing: (a, b) => STANDINGS.indexOf(a.standing.medicines) - STANDINGS.indexOf(b.standing.medicines),
 	name: byName,
 	memberships: (a, b) => membershipCount(b) - membershipCount(a),
 	sites: (a, b) => (b.making.sites ?? -1) - (a.making.sites ?? -1)

@@ -1,7 +1,7 @@
 import { confidenceOf, textOf, type TableRow } from '#core/schema/row.ts';
 import type { Cell, Confidence } from '#core/table/observation.ts';
 import type { CrossSection } from '#core/table/view.ts';
-import { PRODUCTS, type Product } from './rung.ts';
+import { PRODUCTS, type Product } from './product.ts';
 
 /** One known part of a country in one mechanism; a published maturity level counts as one, under `medicines` or `vaccines`. */
 export interface Membership {

@@ -2,8 +2,10 @@ import { packRecords, unpackRecords, type PackedRecords } from '#core/table/pack
 import type { Dossier } from './dossier.ts';
 import type { Making } from './making.ts';
 import type { Membership } from './membership.ts';
+import type { Standing } from './standing.ts';
 
-type DossierBase = Omit<Dossier, 'memberships' | 'making'> & Making;
+type DossierBase = Omit<Dossier, 'standing' | 'memberships' | 'making'> &
+	Making & { readonly ofMedicines: Standing; readonly ofVaccines: Standing };
 type MembershipOf = Membership & { readonly iso3: string };
 
 /** Dossiers as they travel in a page: the names of their fields once. */
@@ -16,7 +18,14 @@ export interface PackedDossiers {
 export function packDossiers(dossiers: readonly Dossier[]): PackedDossiers {
 	return {
 		countries: packRecords(
-			dossiers.map(({ iso3, country, label, standing, making }) => ({ iso3, country, label, standing, ...making }))
+			dossiers.map(({ iso3, country, label, standing, making }) => ({
+				iso3,
+				country,
+				label,
+				ofMedicines: standing.medicines,
+				ofVaccines: standing.vaccines,
+				...making
+			}))
 		),
 		memberships: packRecords(
 			dossiers.flatMap(({ iso3, memberships }) => memberships.map((membership) => ({ iso3, ...membership })))
@@ -26,12 +35,14 @@ export function packDossiers(dossiers: readonly Dossier[]): PackedDossiers {
 
 export function unpackDossiers(packed: PackedDossiers): Dossier[] {
 	const memberships = Map.groupBy(unpackRecords(packed.memberships), ({ iso3 }) => iso3);
-	return unpackRecords(packed.countries).map(({ iso3, country, label, standing, sites, vaccines, apis }) => ({
-		iso3,
-		country,
-		label,
-		standing,
-		memberships: (memberships.get(iso3) ?? []).map(({ iso3: _, ...membership }) => membership),
-		making: { sites, vaccines, apis }
-	}));
+	return unpackRecords(packed.countries).map(
+		({ iso3, country, label, ofMedicines, ofVaccines, sites, vaccines, apis }) => ({
+			iso3,
+			country,
+			label,
+			standing: { medicines: ofMedicines, vaccines: ofVaccines },
+			memberships: (memberships.get(iso3) ?? []).map(({ iso3: _, ...membership }) => membership),
+			making: { sites, vaccines, apis }
+		})
+	);
 }

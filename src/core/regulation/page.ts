@@ -45,7 +45,7 @@ export interface RegulationData {
 /** Makes the view of one region. */
 export function regulationView(data: RegulationData): RegulationView {
 	const { group, world, countries, recognition, rows } = data;
-	const recognised = recognitions(recognition);
+	const recognised = recognitions(recognition, rows.regulators);
 	const region = dossiers(group.members, {
 		countries,
 		recognised,

@@ -1,4 +1,5 @@
 import type { Listing } from '#core/table/listing.ts';
+import { makerKey } from './maker-vaccines.ts';
 import type { VaccineMaker } from './makers.ts';
 
 /** A row for each maker in the order given. */
@@ -14,7 +15,7 @@ export function makersListing(makers: readonly VaccineMaker[], countryName: (iso
 			{ id: 'last_prequalified', kind: 'date' }
 		],
 		rows: makers.map((maker) => ({
-			key: `${maker.name}|${maker.iso3}`,
+			key: makerKey(maker),
 			values: {
 				maker: maker.name,
 				country: countryName(maker.iso3),

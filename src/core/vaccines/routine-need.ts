@@ -11,6 +11,9 @@ export const NEED_INDICATORS: readonly string[] = distinct([
 	...ROUTINE_DISEASES.flatMap(({ coverage }) => coverage ?? [])
 ]);
 
+/** Members without a number are named up to this many. */
+const FEW = 3;
+
 /** Supply and need of one routine disease side by side. */
 export interface RoutineNeedRow {
 	readonly disease: RoutineDisease;
@@ -43,6 +46,8 @@ export interface RoutineNeed {
 export interface Amount {
 	readonly value: number | undefined;
 	readonly covered: number;
+	/** Names of the members without a number where they are few; empty where they are many. */
+	readonly missing: readonly string[];
 	readonly years: readonly [number, number] | undefined;
 	readonly sourceIds: readonly string[];
 }
@@ -73,7 +78,14 @@ export function routineNeed(
 
 function amount(section: CrossSection): Amount {
 	const { value, covered } = section.region;
-	return { value, covered, years: section.span, sourceIds: sourcesOf(section) };
+	const missing = distinct(section.cells.flatMap((cell) => (cell.value === undefined ? cell.country : [])));
+	return {
+		value,
+		covered,
+		missing: missing.length <= FEW ? missing : [],
+		years: section.span,
+		sourceIds: sourcesOf(section)
+	};
 }
 
 function sourcesOf({ cells }: CrossSection): string[] {

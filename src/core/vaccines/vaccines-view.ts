@@ -1,8 +1,10 @@
 import { textOf, type TableRow } from '#core/schema/row.ts';
 import type { Atlas } from '#core/table/atlas.ts';
+import { packRecords, type PackedRecords } from '#core/table/packed-records.ts';
 import type { CrossSection, Group } from '#core/table/view.ts';
 import { groupSupplies, type GroupSupply, type MakerRegion } from './group-supply.ts';
 import { listChanges, type ListChanges } from './list-change.ts';
+import { makerVaccines, type MakerVaccine } from './maker-vaccines.ts';
 import { vaccineMakers, type VaccineMaker } from './makers.ts';
 import { distinct, vaccineProduct } from './product.ts';
 import { vaccineProjects, type VaccineProject } from './projects.ts';
@@ -36,6 +38,8 @@ export interface VaccinesView {
 	readonly groupings: readonly Grouping[];
 	/** Of all the world, those of the members first. */
 	readonly makers: readonly VaccineMaker[];
+	/** Of all makers. */
+	readonly vaccines: PackedRecords<MakerVaccine>;
 	readonly changes: ListChanges | undefined;
 	/** One for each year that there are reports of. */
 	readonly purchases: readonly Purchases[];
@@ -84,6 +88,7 @@ export function vaccinesView({ atlas, group, rows, section }: VaccinesData): Vac
 		groups: groupSupplies(products),
 		groupings: atlas.schemes.map(({ id, title, groups }) => ({ id, title, regions: groups.map(regionOf) })),
 		makers: vaccineMakers(products, group.members),
+		vaccines: packRecords(makerVaccines(products)),
 		changes: listChanges(rows('vaccine_snapshots'), group.members),
 		purchases: VACCINE_FLOWS.map((collection) => purchases(rows('flows'), collection, group.members)),
 		projects: vaccineProjects(rows('projects'), group.members, africa)

@@ -16,7 +16,8 @@ export interface CellFacts {
 	/** What the facts are of: a country, or what else a mark stands for. */
 	readonly heading: string;
 	readonly values: readonly {
-		readonly label: string;
+		/** What the value is of; left out where the title of the figure says it. */
+		readonly label?: string | undefined;
 		readonly value: string;
 		readonly absent: boolean;
 		/** Year, status, rank and confidence, those that there are. */
@@ -25,7 +26,7 @@ export interface CellFacts {
 	readonly source: string | undefined;
 }
 
-/** Puts one cell, or the two of a pair, into words. `of` is the number of members that each one in turn is ranked among. */
+/** Puts one cell, of the indicator that the figure is titled by, or the two of a pair into words. `of` is the number of members that each one in turn is ranked among. */
 export function cellFacts(cells: readonly (Cell | RankedCell)[], atlas: Lookup, ...of: readonly number[]): CellFacts {
 	const sources = new Set(
 		cells.flatMap((cell) => (cell.sourceId === undefined ? [] : (atlas.sources.get(cell.sourceId)?.publisher ?? [])))
@@ -33,12 +34,13 @@ export function cellFacts(cells: readonly (Cell | RankedCell)[], atlas: Lookup, 
 	return {
 		heading: cells[0]?.country ?? '',
 		values: cells.map((cell, index) => ({
-			label: atlas.indicators.get(cell.indicator)?.title ?? cell.indicator,
+			label: cells.length > 1 ? (atlas.indicators.get(cell.indicator)?.title ?? cell.indicator) : undefined,
 			value: cellValue(cell, atlas),
 			absent: cell.value === undefined,
 			marks: cellMarks(cell, of[index] ?? 0)
 		})),
-		source: sources.size > 0 ? textFormat.list([...sources]) : undefined
+		// Names of publishers have an “and” of their own.
+		source: sources.size > 0 ? [...sources].join('; ') : undefined
 	};
 }
 
@@ -48,7 +50,7 @@ export function aggregateFacts(indicator: Indicator, aggregate: Aggregate, year:
 	const coverage = coverageSentence(aggregate, textWords, textFormat);
 	return {
 		heading: m.figure_region({ group: aggregate.group.name }),
-		values: [{ label: indicator.title, value, absent: false, marks: [textFormat.year(year), coverage] }],
+		values: [{ value, absent: false, marks: [textFormat.year(year), coverage] }],
 		source: undefined
 	};
 }
@@ -69,12 +71,19 @@ export function cellValue(cell: Cell, atlas: Lookup): string {
 	return cell.value === undefined ? '' : textFormat.exact(cell.value, indicator);
 }
 
+/** What is absent says so in place of its value. */
+const STATUSES: Partial<Record<Cell['status'], () => string>> = {
+	observed: m.figure_observed,
+	estimated: m.figure_estimated,
+	planned: m.figure_planned
+};
+
 function cellMarks(cell: Cell | RankedCell, of: number): string[] {
 	const rank = 'rank' in cell ? cell.rank : undefined;
 	const tied = 'tied' in cell && cell.tied;
 	return [
 		cell.year === undefined ? '' : textFormat.year(cell.year),
-		cell.status === 'estimated' ? m.figure_estimated() : cell.status === 'planned' ? m.figure_planned() : '',
+		STATUSES[cell.status]?.() ?? '',
 		rank === undefined ? '' : tied ? m.figure_rank_tied({ rank, of }) : m.figure_rank({ rank, of }),
 		cell.confidence === 'medium' ? m.figure_medium() : ''
 	].filter((mark) => mark !== '');
@@ -83,7 +92,7 @@ function cellMarks(cell: Cell | RankedCell, of: number): string[] {
 /** The same in one line, for the live region. */
 export function spoken(facts: CellFacts): string {
 	const values = facts.values.map(({ label, value, marks }) =>
-		facts.values.length > 1 ? [label, value, ...marks].join(', ') : [value, ...marks].join(', ')
+		[...(label === undefined ? [] : [label]), value, ...marks].join(', ')
 	);
 	return m.figure_spoken({ country: facts.heading, facts: values.join('; ') });
 }

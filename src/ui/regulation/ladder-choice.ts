@@ -1,6 +1,6 @@
 import type { Ladder } from '#core/regulation/ladder.ts';
 import type { SchemeLadders } from '#core/regulation/page.ts';
-import type { Product } from '#core/regulation/rung.ts';
+import type { Product } from '#core/regulation/product.ts';
 import type { QueryState } from '#ui/topic/query-state.svelte.ts';
 
 /** The ladders that both figures compare, and the choices that they follow. */

@@ -1,5 +1,5 @@
 import { onRung, peopleShare, type Ladder } from '#core/regulation/ladder.ts';
-import type { Product } from '#core/regulation/rung.ts';
+import type { Product } from '#core/regulation/product.ts';
 import * as m from '#locale/compiled/messages.js';
 import { textFormat } from '#ui/figure/format.ts';
 

@@ -3,7 +3,8 @@ import type { Make } from '#core/regulation/making.ts';
 import type { CellState } from '#core/regulation/matrix-cell.ts';
 import type { MatrixMechanism } from '#core/regulation/matrix-columns.ts';
 import type { Filter, Sort } from '#core/regulation/matrix-order.ts';
-import type { Product, Rung } from '#core/regulation/rung.ts';
+import type { Product } from '#core/regulation/product.ts';
+import type { Rung } from '#core/regulation/rung.ts';
 import type { Standing } from '#core/regulation/standing.ts';
 import * as m from '#locale/compiled/messages.js';
 
@@ -33,6 +34,7 @@ export const filterLabel: Readonly<Record<Filter, (input: { count: number }) => 
 	makers: m.regulation_filter_makers,
 	unmatched: m.regulation_filter_unmatched,
 	mature: m.regulation_filter_mature,
+	vaccines_only: m.regulation_filter_vaccines_only,
 	not_mature: m.regulation_filter_not_mature
 };
 
@@ -51,14 +53,23 @@ export const RUNG_TONES: Readonly<Record<Rung, string>> = {
 	none: 'absence-no_data'
 };
 
+/** Standings for medicines. */
 export const standingLabel: Readonly<Record<Standing, () => string>> = {
 	listed: m.regulation_standing_listed,
 	level_4: m.regulation_standing_level_4,
 	level_3: m.regulation_standing_level_3,
 	vaccines_only: m.regulation_standing_vaccines_only,
+	medicines_only: m.regulation_standing_medicines_only,
 	ich: m.regulation_standing_ich,
 	none: m.regulation_standing_none
 };
+
+/** A standing for the products. */
+export function standingText(standing: Standing, product: Product): string {
+	if (product === 'vaccines' && standing === 'level_4') return m.regulation_standing_level_4_vaccines();
+	if (product === 'vaccines' && standing === 'level_3') return m.regulation_standing_level_3_vaccines();
+	return standingLabel[standing]();
+}
 
 export const laneLabel: Readonly<Record<Lane, () => string>> = {
 	listed: m.regulation_lane_listed,

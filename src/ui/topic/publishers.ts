@@ -1,8 +1,7 @@
 import type { Source } from '#core/table/catalogue.ts';
-import { textFormat } from '#ui/figure/format.ts';
 
-/** Publishers of some sources as a sentence names them, each once; undefined where none is known. */
+/** Publishers of some sources, each once; undefined where none is known. Their names have an “and” of their own, so none stands between them. */
 export function publishers(ids: readonly string[], sources: readonly Source[]): string | undefined {
 	const names = new Set(sources.filter(({ id }) => ids.includes(id)).map(({ publisher }) => publisher));
-	return names.size === 0 ? undefined : textFormat.list([...names]);
+	return names.size === 0 ? undefined : [...names].join('; ');
 }

@@ -1,3 +1,5 @@
+import type { MakerVaccine } from '#core/vaccines/maker-vaccines.ts';
+import type { VaccineMaker } from '#core/vaccines/makers.ts';
 import * as m from '#locale/compiled/messages.js';
 import { textFormat } from '#ui/figure/format.ts';
 
@@ -8,4 +10,15 @@ const NAMED = 4;
 export function namesInShort(names: readonly string[]): string {
 	if (names.length <= NAMED + 1) return textFormat.list(names);
 	return m.vaccines_names_more({ names: names.slice(0, NAMED).join(', '), count: names.length - NAMED });
+}
+
+/** A vaccine with its name and when it was prequalified; under which regulator too, where its maker has several. */
+export function vaccineLine(
+	{ type, name, regulator, dates }: MakerVaccine,
+	{ regulators }: Pick<VaccineMaker, 'regulators'>
+): string {
+	const said = { type, name, dates: textFormat.list(dates.map(textFormat.date)) };
+	return regulators.length > 1 && regulator !== ''
+		? m.vaccines_makers_vaccine_under({ ...said, regulator })
+		: m.vaccines_makers_vaccine(said);
 }

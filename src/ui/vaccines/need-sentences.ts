@@ -1,5 +1,5 @@
 import { compactNumber } from '#core/text/numbers.ts';
-import { neededFromOutside, type RoutineNeed } from '#core/vaccines/routine-need.ts';
+import { neededFromOutside, type Amount, type RoutineNeed, type RoutineNeedRow } from '#core/vaccines/routine-need.ts';
 import * as m from '#locale/compiled/messages.js';
 import { locale, textFormat } from '#ui/figure/format.ts';
 import { diseaseList } from './routine-sentences.ts';
@@ -15,7 +15,7 @@ export function needFinding(need: RoutineNeed): string {
 }
 
 /** How many children there are, whom the numbers cover, and how to read the bars. */
-export function needDetails({ births, under5, members }: RoutineNeed, region: string): string[] {
+export function needDetails({ births, under5, members, rows }: RoutineNeed, region: string): string[] {
 	const lines: string[] = [];
 	if (births.value === undefined || !births.years) lines.push(m.vaccines_need_births_none({ region }));
 	else {
@@ -23,12 +23,35 @@ export function needDetails({ births, under5, members }: RoutineNeed, region: st
 		lines.push(m.vaccines_need_births({ region, number, year: textFormat.year(births.years[1]) }));
 		if (births.covered < members) {
 			lines.push(m.vaccines_need_births_some({ covered: births.covered, count: members }));
+			if (births.missing.length > 0)
+				lines.push(m.vaccines_need_births_missing({ names: textFormat.list(births.missing) }));
 		}
 	}
-	if (under5.value !== undefined && under5.years) {
-		const number = compactNumber(under5.value, locale, DIGITS);
-		const year = textFormat.year(under5.years[1]);
-		lines.push(m.vaccines_need_under5({ number, year, count: under5.covered }));
+	lines.push(...childrenSentence(under5, births, members), m.vaccines_need_details());
+	const partial = rows.find((row) => isPartial(row, members));
+	if (partial) lines.push(m.vaccines_need_partial({ covered: partial.covered, members }));
+	return lines;
+}
+
+/** Children under five, only where they are those of the same members as the births: a sum over fewer would seem to be compared. */
+function childrenSentence({ value, years, covered, missing }: Amount, births: Amount, members: number): string[] {
+	if (value === undefined || !years) return [];
+	if (covered >= births.covered) {
+		return [m.vaccines_need_under5({ number: compactNumber(value, locale, DIGITS), year: textFormat.year(years[1]) })];
 	}
-	return [...lines, m.vaccines_need_details()];
+	if (missing.length > 0) return [m.vaccines_need_under5_missing({ names: textFormat.list(missing) })];
+	return [m.vaccines_need_under5_some({ covered, count: members })];
+}
+
+/** What stands at the end of a row: the products, and how many members the share covers where that is not all. */
+export function needNote(row: RoutineNeedRow, members: number): string {
+	const { coverage, products: count, covered } = row;
+	if (coverage === undefined) return m.vaccines_need_no_coverage({ count });
+	if (coverage === 0) return m.vaccines_need_made_zero({ count });
+	if (isPartial(row, members)) return m.vaccines_need_made_some({ count, covered, members });
+	return m.vaccines_need_made({ count });
+}
+
+function isPartial({ coverage, covered }: RoutineNeedRow, members: number): boolean {
+	return coverage !== undefined && covered < members;
 }

@@ -2,7 +2,8 @@ import { describe, expect, it, test } from 'vitest';
 import { atLevel, ladderOf, onRung, parseProduct, peopleShare } from '#core/regulation/ladder.ts';
 import { memberLadderListing, peopleLadderListing } from '#core/regulation/ladder-listing.ts';
 import { comparedLadders, comparedScheme } from '#core/regulation/page.ts';
-import { PRODUCTS, RUNGS } from '#core/regulation/rung.ts';
+import { PRODUCTS } from '#core/regulation/product.ts';
+import { RUNGS } from '#core/regulation/rung.ts';
 import { peopleDetails, peopleFinding } from '#ui/regulation/people-text.ts';
 import { latestValues, membersOf, publishedView, REGIONS } from './published.ts';
 

@@ -4,15 +4,21 @@ import { makingListing } from '#core/regulation/making-listing.ts';
 import { makersLead, makingDetails, makingFinding } from '#ui/regulation/making-text.ts';
 import { csv, latestValues, membersOf, publishedView, REGIONS } from './published.ts';
 
-const mature = new Set(
-	[
-		...[...latestValues('regulator_maturity_medicines'), ...latestValues('regulator_maturity_vaccines')].filter(
-			([, level]) => level >= 3
-		),
-		...[...latestValues('who_listed_authority')].filter(([, listed]) => listed === 1),
-		...[...latestValues('ich_status')].filter(([, step]) => step >= 2)
-	].map(([iso3]) => iso3)
-);
+/** Listed by WHO for the products, as the words of the listing have it; a listing that names none is for all. */
+const listedFor = (product: string): string[] => {
+	const scopes = new Map(csv('regulators.csv').map((row) => [row.iso3, (row.who_listed_scope ?? '').toLowerCase()]));
+	return [...latestValues('who_listed_authority')].flatMap(([iso3, listed]) => {
+		const scope = scopes.get(iso3) ?? '';
+		return listed === 1 && (scope.includes(product) || !/medicines|vaccines/.test(scope)) ? iso3 : [];
+	});
+};
+const matureFor = (product: string): ReadonlySet<string> =>
+	new Set([
+		...listedFor(product),
+		...[...latestValues(`regulator_maturity_${product}`)].flatMap(([iso3, level]) => (level >= 3 ? iso3 : [])),
+		...[...latestValues('ich_status')].flatMap(([iso3, step]) => (step >= 2 ? iso3 : []))
+	]);
+const MATURE = { medicines: matureFor('medicines'), vaccines: matureFor('vaccines') };
 
 /** Sites counted one by one, for those that the register counts for themselves; products from their indicators. */
 const dosage = latestValues('fda_dosage_form_sites');
@@ -31,12 +37,16 @@ describe('making without maturity', () => {
 	const cases = REGIONS.flatMap((region) => MAKES.map((make) => ({ region, make })));
 	test.each(cases)('"$region" by $make, as the files have it', ({ region, make }) => {
 		const view = publishedView(region);
-		const { makers, unmatched, without, unknown } = makingWithoutMaturity(view.dossiers, make);
+		const { makers, unmatched, othersOnly, without, unknown } = makingWithoutMaturity(view.dossiers, make);
 		const members = membersOf(region);
 		const made = (iso3: string): number | undefined => MADE[make].get(iso3);
 		const making = members.filter((iso3) => (made(iso3) ?? 0) > 0);
 		expect(makers.map(({ iso3 }) => iso3).sort()).toEqual(making.sort());
-		expect(unmatched.map(({ iso3 }) => iso3).sort()).toEqual(making.filter((iso3) => !mature.has(iso3)).sort());
+		const [product, other] =
+			make === 'vaccines' ? (['vaccines', 'medicines'] as const) : (['medicines', 'vaccines'] as const);
+		const immature = making.filter((iso3) => !MATURE[product].has(iso3)).sort();
+		expect(unmatched.map(({ iso3 }) => iso3).sort()).toEqual(immature);
+		expect(othersOnly.map(({ iso3 }) => iso3).sort()).toEqual(immature.filter((iso3) => MATURE[other].has(iso3)));
 		expect(makers.length + without + unknown).toBe(members.length);
 		for (const { iso3, making: counts } of makers) expect(counts[make]).toBe(made(iso3));
 	});
@@ -68,13 +78,17 @@ describe('making in words', () => {
 
 	it('names who has factories but no regulator known to be mature, most first', () => {
 		expect(sentence('au/AU')).toBe(
-			'African Union: 2 of 5 countries and territories with making sites have no regulator known to be mature: DR Congo (1) and Kenya (1).'
+			'African Union: 2 of 5 countries and territories with making sites have no regulator known to be mature for medicines: DR Congo (1) and Kenya (1).'
 		);
-		expect(sentence('')).toMatch(/^World: 31 of 81 countries.* have no .*: Israel \(40\), .* and 25 others\.$/);
+		expect(sentence('')).toMatch(
+			/^World: 35 of 81 countries.* have no .* for medicines: India \(842\), Israel \(40\), .* others\. /
+		);
 	});
 
 	it('says so where all are matched, or nobody makes anything', () => {
-		expect(sentence('eu/EU27')).toMatch(/: all \d+ countries and territories with making sites have a regulator/);
+		expect(sentence('eu/EU27')).toMatch(
+			/: each of the \d+ countries and territories with making sites has a regulator known to be mature for medicines\.$/
+		);
 		expect(sentence('un_subregion/061')).toBe('Polynesia: no member has a making site in this register.');
 		expect(sentence('un_subregion/061', 'apis')).toBe('Polynesia: no member has an active ingredient on this list.');
 	});
@@ -82,10 +96,29 @@ describe('making in words', () => {
 	it('stand in the first lines too', () => {
 		const lead = (region: string): string => makersLead(makingWithoutMaturity(publishedView(region).dossiers, 'sites'));
 		expect(lead('au/AU')).toBe(
-			'2 of the 5 with making sites have no regulator known to be mature: DR Congo (1) and Kenya (1).'
+			'2 of the 5 with making sites have no regulator known to be mature for medicines: DR Congo (1) and Kenya (1).'
 		);
-		expect(lead('eu/EU27')).toMatch(/^All \d+ with making sites have a regulator known to be mature\.$/);
+		expect(lead('eu/EU27')).toMatch(
+			/^Each of the \d+ with making sites has a regulator known to be mature for medicines\.$/
+		);
 		expect(lead('un_subregion/061')).toBe('None of them has a making site in the register that is counted here.');
+	});
+
+	it('names whose regulator is known to be mature for the other products only, and takes that for no answer', () => {
+		const { dossiers } = publishedView('who_region/SEARO');
+		const lead = makersLead(makingWithoutMaturity(dossiers, 'sites'));
+		expect(lead).toMatch(/^None of those with making sites has .* for medicines: India \(842\), /);
+		expect(lead).toMatch(/ The regulators of India .* are known to be mature for vaccines only\.$/);
+		const india = dossiers.filter(({ iso3 }) => iso3 === 'IND');
+		expect(makersLead(makingWithoutMaturity(india, 'sites'))).toBe(
+			'The one with making sites has no regulator known to be mature for medicines: India (842). The regulator of India is known to be mature for vaccines only.'
+		);
+		expect(makingFinding('India', makingWithoutMaturity(india, 'vaccines'))).toBe(
+			'India: the one country or territory with prequalified vaccines has a regulator known to be mature for vaccines.'
+		);
+		expect(sentence('au/AU', 'vaccines')).toBe(
+			'African Union: the one country or territory with prequalified vaccines has no regulator known to be mature for vaccines: Senegal (3). The regulator of Senegal is known to be mature for medicines only.'
+		);
 	});
 
 	it('does not take an unknown number for none', () => {

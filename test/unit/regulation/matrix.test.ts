@@ -13,7 +13,9 @@ import {
 	parseFilter,
 	SORTS
 } from '#core/regulation/matrix-order.ts';
+import { MAKES, makingWithoutMaturity } from '#core/regulation/making.ts';
 import { isKnownMature } from '#core/regulation/standing.ts';
+import { cellFact } from '#ui/regulation/matrix-fact.ts';
 import { matrixDetails, matrixFinding } from '#ui/regulation/matrix-text.ts';
 import { columnLabel, statusLabel } from '#ui/regulation/words.ts';
 import { csv, latestValues, membersOf, publishedView, REGIONS } from './published.ts';
@@ -46,7 +48,12 @@ describe('rows of the membership matrix', () => {
 
 	it('split into known to be mature and not', () => {
 		expect(kept(world.dossiers, 'mature') + kept(world.dossiers, 'not_mature')).toBe(world.dossiers.length);
-		expect(arranged(world.dossiers, 'name', 'unmatched').every(({ standing }) => !isKnownMature(standing))).toBe(true);
+		const only = arranged(world.dossiers, 'name', 'vaccines_only');
+		expect(codes(only)).toContain('IND');
+		expect(only.some(({ standing }) => isKnownMature(standing.medicines))).toBe(false);
+		const unmatched = codes(arranged(world.dossiers, 'name', 'unmatched'));
+		const shown = MAKES.flatMap((make) => makingWithoutMaturity(world.dossiers, make).unmatched);
+		expect(unmatched.sort()).toEqual([...new Set(codes(shown))].sort());
 	});
 
 	it('show everyone in a region of usual size, and in a large one those of whom something is known', () => {
@@ -129,6 +136,23 @@ describe('cells of the membership matrix', () => {
 });
 
 describe('memberships in words', () => {
+	test.each([
+		['Ratified by February 2025', ['Ratified by February 2025', 'since 2024', 'Medium confidence']],
+		['Deposited later', ['Ratified', 'since 2024', 'Deposited later', 'Medium confidence']]
+	])('a cell says its part once: %s', (note, said) => {
+		const membership = {
+			column: 'x',
+			status: 'ratified',
+			since: '2024',
+			note,
+			confidence: 'medium',
+			sourceId: 's'
+		} as const;
+		const { label, value, absent, marks } = cellFact('African agency', 'full', membership);
+		expect([label, absent, value, ...marks]).toEqual(['African agency', false, ...said]);
+		expect(cellFact('African agency', 'unknown', undefined)).toMatchObject({ absent: true, marks: [] });
+	});
+
 	test.each(REGIONS)('"%s": who takes part in most, recounted', (region) => {
 		const { dossiers, name } = publishedView(region);
 		const counts = membersOf(region).map(fullMemberships);

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { TableRow } from '#core/schema/row.ts';
 import { diseaseGroups, groupSupplies, productTone, supplyOf } from '#core/vaccines/group-supply.ts';
 import { countChanges, listChanges } from '#core/vaccines/list-change.ts';
+import { makerVaccines } from '#core/vaccines/maker-vaccines.ts';
 import { makerMatches, vaccineMakers } from '#core/vaccines/makers.ts';
 import { projectsByCountry, vaccineProjects } from '#core/vaccines/projects.ts';
+import { vaccineLine } from '#ui/vaccines/maker-list.ts';
 import { product } from './rows.ts';
 
 const row = (values: TableRow['values']): TableRow => ({ line: 2, values });
@@ -33,10 +35,30 @@ describe('makers', () => {
 		['', true],
 		['  polio large ', true],
 		['ZEDLAND', true],
+		['trivax', true],
 		['yellow', false]
 	])('“%s” finds the large maker: %s', (question, found) => {
 		const large = makers[1];
-		expect(large && makerMatches(large, 'Zedland', question)).toBe(found);
+		const vaccines = makerVaccines([product({ maker: 'Large', iso3: 'ZZZ', name: 'Trivax' })]);
+		expect(large && makerMatches(large, 'Zedland', vaccines, question)).toBe(found);
+	});
+
+	test('presentations of one vaccine are one line with every date, and a regulator is said where there are several', () => {
+		const vaccines = makerVaccines([
+			product({ name: 'B', since: '2010-05-26' }),
+			product({ name: 'B', since: '2004-01-02' }),
+			product({ name: 'B', since: '2010-05-26' }),
+			product({ name: 'A', regulator: 'Elsewhere' })
+		]);
+		expect(vaccines.map(({ name, presentations }) => [name, presentations])).toEqual([
+			['A', 1],
+			['B', 3]
+		]);
+		const [, second] = vaccines;
+		expect(second && vaccineLine(second, { regulators: ['Regulator'] })).toBe(
+			'Measles: B, prequalified 2 January 2004 and 26 May 2010'
+		);
+		expect(second && vaccineLine(second, { regulators: ['Elsewhere', 'Regulator'] })).toMatch(/ under Regulator$/);
 	});
 });
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { changeListing } from '#core/vaccines/change-listing.ts';
+import { unpackRecords } from '#core/table/packed-records.ts';
+import { makerVaccinesListing } from '#core/vaccines/maker-vaccines-listing.ts';
 import { makersListing } from '#core/vaccines/makers-listing.ts';
 import { matrixListing } from '#core/vaccines/matrix-listing.ts';
 import { projectsListing } from '#core/vaccines/projects-listing.ts';
@@ -7,7 +9,7 @@ import { purchasesListing } from '#core/vaccines/purchases-listing.ts';
 import { routineNeedListing, routineSupplyListing } from '#core/vaccines/routine-listing.ts';
 import { vaccinesView } from '#core/vaccines/vaccines-view.ts';
 import { openTopic, topicEntries } from '#server/topic.ts';
-import { needDetails, needFinding } from '#ui/vaccines/need-sentences.ts';
+import { needDetails, needFinding, needNote } from '#ui/vaccines/need-sentences.ts';
 import { projectsDetails, projectsFinding } from '#ui/vaccines/project-sentences.ts';
 import { purchasesDetails, purchasesFinding } from '#ui/vaccines/purchase-sentences.ts';
 import { routineFinding } from '#ui/vaccines/routine-sentences.ts';
@@ -30,6 +32,7 @@ describe.each(topicEntries())('the words of “$region”', ({ region }) => {
 		const sentences = [
 			routineFinding(view.supply, same),
 			needFinding(need),
+			...need.rows.map((row) => `${needNote(row, need.members)}.`),
 			...needDetails(need, view.region.name),
 			projectsFinding(view.region.name, projects),
 			...projectsDetails(projects, view.region.africanMembers),
@@ -42,12 +45,15 @@ describe.each(topicEntries())('the words of “$region”', ({ region }) => {
 	});
 
 	test('have rows behind them: unique keys, and nothing lost', () => {
+		const vaccines = Map.groupBy(unpackRecords(view.vaccines), ({ maker }) => maker);
+		const made = makerVaccinesListing(view.makers, (maker) => vaccines.get(maker) ?? [], same);
 		const matrix = matrixListing(view.groups, [view.region], same, ['s']);
 		const listings = [
 			routineSupplyListing(view.supply, naming),
 			routineNeedListing(need, naming),
 			matrix,
 			makersListing(view.makers, same),
+			made,
 			projectsListing(projects, projectNaming),
 			...(view.changes ? [changeListing(view.changes, same)] : []),
 			...purchases.map((one) => purchasesListing(one, same))
@@ -58,6 +64,7 @@ describe.each(topicEntries())('the words of “$region”', ({ region }) => {
 		}
 		const products = matrix.rows.reduce((sum, { values }) => sum + Number(values.products), 0);
 		expect(products).toBe(view.region.products);
+		expect(made.rows.reduce((sum, { values }) => sum + Number(values.presentations), 0)).toBe(view.products);
 	});
 });
 
@@ -111,6 +118,39 @@ test('projects in Africa in words, from the file', () => {
 	expect(projectsDetails(view.projects, 55)).toContain(`${opened} have opened without output having been seen.`);
 	expect(projectsDetails(view.projects, 55).join(' ')).toContain(`${vaccine.length - built.length} finance deals`);
 	expect(projectsDetails([], 0)).toEqual([
-		'The list was made for Africa; of a region without African members it holds only what came along.'
+		'The list was made for Africa; projects elsewhere are on it only where its sources happen to name them.'
 	]);
+});
+
+describe('children in words', () => {
+	const need = vaccinesView(openTopic('au/AU')).need;
+	const detailsOf = (change: Partial<typeof need>): string => needDetails({ ...need, ...change }, 'Here').join(' ');
+	const births = { value: 10_300_000, covered: 7, missing: [], years: [2024, 2024] as const, sourceIds: [] };
+	const under5 = { ...births, value: 45_000_000, years: [2025, 2025] as const };
+
+	test('under five stand beside births only where both are of the same members', () => {
+		expect(detailsOf({ members: 7, births, under5 })).toContain('Children under five in 2025: 45\u00a0m.');
+		const few = detailsOf({ members: 7, births, under5: { ...under5, covered: 6, missing: ['Sudan'] } });
+		expect(few).toContain('left out, since none can be shown for Sudan.');
+		expect(few).not.toContain('45');
+		const many = detailsOf({ members: 7, births, under5: { ...under5, covered: 3 } });
+		expect(many).toContain('left out, since it can be shown for 3 of 7 members only.');
+	});
+
+	test('births name whom they leave out', () => {
+		const details = detailsOf({ members: 7, births: { ...births, covered: 6, missing: ['Sudan'] }, under5 });
+		expect(details).toContain('Births are those of the 6 of 7 members that have a number. None is known for Sudan.');
+	});
+
+	test('a share says how many members it covers where these are not all', () => {
+		const [row] = need.rows;
+		if (!row) throw new Error('no row');
+		expect(needNote({ ...row, coverage: 80, products: 1, covered: 2 }, 7)).toBe('1 product · 2 of 7');
+		expect(needNote({ ...row, coverage: 80, products: 3, covered: 7 }, 7)).toBe('3 products');
+		expect(needNote({ ...row, coverage: 0, products: 3, covered: 7 }, 7)).toBe('0% · 3 products');
+		expect(needNote({ ...row, coverage: undefined, products: 2, covered: 0 }, 7)).toBe('no estimate · 2 products');
+		const rows = [{ ...row, coverage: 80, covered: 2 }];
+		expect(detailsOf({ members: 7, rows })).toContain('such as “2 of 7”: the share is theirs alone.');
+		expect(detailsOf({ members: 2, rows })).not.toContain('theirs alone');
+	});
 });
