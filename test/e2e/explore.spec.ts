@@ -172,7 +172,7 @@ test('a view whose script cannot be fetched keeps the last figure, says what fai
 	await page.goto('/explore?view=map');
 	await page.route('**/_app/immutable/**/*.js', (route) => route.abort());
 	await page.getByRole('link', { name: 'Ranking', exact: true }).click();
-	await expect(page.getByRole('alert')).toContainText('chart.js could not be read');
+	await expect(page.getByRole('alert')).toContainText('ranking.js could not be read');
 	await expect(page.locator('svg.figure-map')).toBeVisible();
 	await page.unroute('**/_app/immutable/**/*.js');
 	await page.getByRole('button', { name: 'Try again' }).click();

@@ -4,6 +4,7 @@ import { unpackRows } from '#core/table/packed-rows.ts';
 import { DEFAULT_STATE } from '#core/view/state.ts';
 import * as m from '#locale/compiled/messages.js';
 import { Explorer } from '#ui/explore/explorer.svelte.ts';
+import { loadFigure } from '#ui/explore/load-figure.ts';
 import { loadShapes } from '#ui/explore/load-shapes.ts';
 import { nextTask } from '#ui/site/next-task.ts';
 
@@ -16,7 +17,7 @@ export const load = async ({ data, fetch }) => {
 		return indicator ? indicatorTable(indicator, unpackRows(rows)) : [];
 	});
 	const start = { state: DEFAULT_STATE, tables, shapes, notes: data.notes };
-	const explorer = new Explorer(atlas, (input, init) => globalThis.fetch(input, init), start);
+	const explorer = new Explorer(atlas, (input, init) => globalThis.fetch(input, init), start, loadFigure);
 	await nextTask();
 	return { atlas, explorer };
 };

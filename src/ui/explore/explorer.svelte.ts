@@ -8,12 +8,14 @@ import type { Series } from '#core/table/view.ts';
 import { serialise } from '#core/view/codec.ts';
 import { neededIndicators } from '#core/view/needs.ts';
 import { answer, type Answer } from '#core/view/query.ts';
-import type { ViewState } from '#core/view/state.ts';
+import type { ViewName, ViewState } from '#core/view/state.ts';
 import { LoadError } from './load-error.ts';
-import { figureOf, loadFigure, type FigureName } from './load-figure.ts';
 import { loadIndicator } from './load-indicator.ts';
 import { loadNotes } from './load-notes.ts';
 import { loadShapes } from './load-shapes.ts';
+
+/** Fetches what draws a view; undefined where it is there. Throws a LoadError. */
+type FigureLoader = (view: ViewName) => Promise<void> | undefined;
 
 interface Start {
 	readonly state: ViewState;
@@ -38,7 +40,7 @@ export class Explorer {
 	readonly #fetch: typeof fetch;
 	readonly #tables = new Map<string, IndicatorTable>();
 	readonly #shapes = new Map<string, MapShapes>();
-	readonly #figures = new Set<FigureName>(['map']);
+	readonly #loadFigure: FigureLoader;
 	#wanted: ViewState;
 	#notebook: Notebook = $state.raw() as Notebook;
 	#notesComplete = false;
@@ -46,9 +48,11 @@ export class Explorer {
 	#loading = $state(false);
 	#failed: LoadError | undefined = $state.raw();
 
-	constructor(atlas: Atlas, fetcher: typeof fetch, start: Start) {
+	/** Where all views are drawn by what the page holds, `loadFigure` is left out. */
+	constructor(atlas: Atlas, fetcher: typeof fetch, start: Start, loadFigure: FigureLoader = () => undefined) {
 		this.#atlas = atlas;
 		this.#fetch = fetcher;
+		this.#loadFigure = loadFigure;
 		for (const table of start.tables) this.#tables.set(table.indicator.id, table);
 		for (const shapes of start.shapes) this.#shapes.set(shapes.id, shapes);
 		this.#wanted = start.state;
@@ -76,18 +80,21 @@ export class Explorer {
 	async show(state: ViewState): Promise<void> {
 		this.#wanted = state;
 		this.#failed = undefined;
+		const figure = this.#loadFigure(state.view);
 		const ready = this.#standing(state) ?? this.#answer(state);
-		if (ready) {
+		if (ready && !figure) {
 			this.#loading = false;
 			this.#shown = ready;
 			return;
 		}
 		this.#loading = true;
 		try {
-			await Promise.all(this.#missing(state));
+			await Promise.all([figure, ...this.#missing(state)]);
 		} catch (error) {
 			if (this.#wanted !== state) return;
 			this.#failed = error instanceof LoadError ? error : new LoadError('', String(error));
+			this.#loading = false;
+			return;
 		}
 		// A later choice may have overtaken this one.
 		if (this.#wanted !== state) return;
@@ -133,7 +140,7 @@ export class Explorer {
 
 	#answer(state: ViewState): Shown | undefined {
 		const shapes = this.#shapes.get(state.group);
-		if (!this.#figures.has(figureOf(state.view)) || (state.view === 'map' && !shapes)) return undefined;
+		if (state.view === 'map' && !shapes) return undefined;
 		if (neededIndicators(state, this.#atlas.indicators).some((id) => !this.#tables.has(id))) return undefined;
 		const found = answer(state, this.#atlas, this.#tables);
 		return found && { state, answer: found, shapes };
@@ -145,8 +152,6 @@ export class Explorer {
 			return indicator && !this.#tables.has(id) ? this.#load(indicator) : [];
 		});
 		if (files.length > 0) files.push(this.#loadNotes());
-		const figure = figureOf(state.view);
-		if (!this.#figures.has(figure)) files.push(loadFigure(figure).then(() => void this.#figures.add(figure)));
 		if (state.view === 'map' && !this.#shapes.has(state.group)) {
 			files.push(loadShapes(this.#fetch, state.group).then((shapes) => void this.#shapes.set(state.group, shapes)));
 		}

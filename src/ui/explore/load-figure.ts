@@ -1,22 +1,22 @@
 import type { ViewName } from '#core/view/state.ts';
 import { LoadError } from './load-error.ts';
 
-/** What a view is drawn by; the page brings the map along. */
-export type FigureName = 'map' | 'chart' | 'table';
-
-export function figureOf(view: ViewName): FigureName {
-	return view === 'map' || view === 'table' ? view : 'chart';
-}
+/** What has come. The page brings the map along. */
+const here = new Set<ViewName>(['map']);
 
 /**
- * Fetches what draws a view, so that it is there when the page asks for it. Throws a LoadError, after which only a new start of the page
- * helps: browsers do not fetch a module again that once failed.
+ * Fetches what draws a view, so that it is there when the page asks for it; undefined where it is already. Throws a LoadError, after which
+ * only a new start of the page helps: browsers do not fetch a module again that once failed.
  */
-export async function loadFigure(figure: FigureName): Promise<void> {
+export function loadFigure(view: ViewName): Promise<void> | undefined {
+	return here.has(view) ? undefined : load(view);
+}
+
+async function load(view: ViewName): Promise<void> {
 	try {
-		if (figure === 'chart') await import('./ChartFigure.svelte');
-		else if (figure === 'table') await import('./DataTable.svelte');
+		await (view === 'table' ? import('./DataTable.svelte') : import('./ChartFigure.svelte'));
+		here.add(view);
 	} catch (cause) {
-		throw new LoadError(`${figure}.js`, cause instanceof Error ? cause.message : String(cause), true);
+		throw new LoadError(`${view}.js`, cause instanceof Error ? cause.message : String(cause), true);
 	}
 }
