@@ -32,9 +32,9 @@ export function briefBase(): BriefBase {
 }
 
 /** Schemes whose groups a country is compared in, the first that has it. */
-const HOME_SCHEMES = ['who_region', 'un_region'];
+const HOME_SCHEMES = ['who_region', 'un_region', 'wb_region'];
 
-/** The region that a country is read beside: its WHO region, else its UN region, else the world. */
+/** The region that a country is read beside: that of WHO, else of the UN, else of the World Bank, else the world. */
 export function homeRegion(atlas: Atlas, iso3: string): Group {
 	return HOME_SCHEMES.map((scheme) => groupIn(atlas, scheme, iso3)).find((group) => group !== undefined) ?? atlas.world;
 }

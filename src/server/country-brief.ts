@@ -16,8 +16,8 @@ import { standings } from './standings.ts';
 import { openTopic } from './topic.ts';
 import { regionPath } from '#ui/topic/region-path.ts';
 
-/** Towns that a brief lists; the others are counted. */
-const TOWNS = 12;
+/** Towns that a brief lists, which is all of them for most countries; the others are counted. */
+const TOWNS = 60;
 
 /** Everything that the atlas knows of one country, beside its region, the world and its peers. Throws the 404 page for an unknown code. */
 export function countryBrief(iso3: string) {
@@ -89,7 +89,10 @@ export function countryBrief(iso3: string) {
 		indicators: [...columns.values()].map(({ indicator }) => indicator),
 		links: countryLinks(own),
 		sites: { ...sites, towns: sites.towns.slice(0, TOWNS) },
-		moreTowns: Math.max(0, sites.towns.length - TOWNS),
+		moreTowns: {
+			towns: Math.max(0, sites.towns.length - TOWNS),
+			sites: sites.towns.slice(TOWNS).reduce((sum, town) => sum + town.sites, 0)
+		},
 		makers,
 		molecules,
 		ties,

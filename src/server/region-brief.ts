@@ -5,7 +5,7 @@ import { linkCoverage } from '#core/ecosystem/coverage.ts';
 import { LINK_INDICATORS } from '#core/ecosystem/links.ts';
 import { LEADING_INDICATORS } from '#core/ecosystem/pillar-indicators.ts';
 import { RECOGNITION_INDICATORS, recognitions } from '#core/regulation/recognition.ts';
-import { isKnownMature, standingOf } from '#core/regulation/standing.ts';
+import { standingOf } from '#core/regulation/standing.ts';
 import { balance } from '#core/trade/balance.ts';
 import { briefBase } from './briefs.ts';
 import { openTopic } from './topic.ts';
@@ -54,7 +54,7 @@ export function regionBrief(scheme: string, code: string) {
 		linkIndicators: LINK_INDICATORS.flatMap((id) => atlas.indicators.get(id) ?? []),
 		withoutRegulator: members.filter(({ iso3 }) => {
 			const recognition = recognised.get(iso3);
-			return !recognition || !isKnownMature(standingOf(recognition));
+			return !recognition || standingOf(recognition) === 'none';
 		}),
 		balances,
 		section,

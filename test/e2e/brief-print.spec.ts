@@ -78,6 +78,24 @@ for (const path of ['/countries/ZAF', '/regions/au/AU']) {
 	});
 }
 
+test('the table of a region names its sources by number and marks what is not certain', async ({ page }) => {
+	await page.goto('/regions/au/AU');
+	await page.emulateMedia({ media: 'print' });
+	const sources = page.locator('#coverage td.from [data-number]');
+	await expect(sources.first()).toBeVisible();
+	const rows = await page.locator('#coverage tbody tr:not(.pillar)').count();
+	expect(await sources.count()).toBeGreaterThanOrEqual(rows);
+	await expect(page.locator('#coverage td.from .medium')).not.toHaveCount(0);
+});
+
+test('on paper, towns that are not listed are counted with the address of the file that has them', async ({ page }) => {
+	await page.goto('/countries/IND');
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('#making .on-paper')).toHaveText(new URL('/data/sites.csv', page.url()).href);
+	await page.goto('/countries/BRA');
+	await expect(page.locator('#making .on-paper')).toHaveCount(0);
+});
+
 test('a map stands beside its words on paper', async ({ page }) => {
 	await page.setViewportSize({ width: SHEET, height: 1000 });
 	await page.goto('/regions/eu/EU27');

@@ -38,7 +38,7 @@ test('a brief writes thousands of sites as its language does', async ({ page }) 
 	const towns = new Set(sites.map(({ city }) => city));
 	const making = page.locator('#making');
 	const listed = making.getByRole('table', { name: 'Sites by town' }).locator('tbody tr');
-	await expect(making).toContainText(`${sites.length.toLocaleString('en-GB')} sites in`);
+	await expect(making).toContainText(`${sites.length.toLocaleString('en-GB')} sites here`);
 	await expect(making).toContainText(`${forms.length.toLocaleString('en-GB')} for dosage forms`);
 	const more = towns.size - (await listed.count());
 	await expect(making).toContainText(`${more.toLocaleString('en-GB')} more towns`);
@@ -46,7 +46,7 @@ test('a brief writes thousands of sites as its language does', async ({ page }) 
 
 test('a place of which little is known has a page that says so', async ({ page }) => {
 	await page.goto('/countries/PCN');
-	await expect(page.locator('#making')).toContainText('No site in Pitcairn');
+	await expect(page.locator('#making')).toContainText('No site here is registered');
 	await expect(page.locator('#regulator')).toContainText('says nothing about how good');
 	await expect(page.locator('#peers')).toContainText('No peers');
 });

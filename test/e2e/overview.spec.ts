@@ -20,7 +20,7 @@ test('the three findings are those of the data, and each leads to its view', asy
 	await expect(page.getByRole('heading', { level: 2, name: 'FDA-registered API sites: African Union' })).toBeVisible();
 	await page.goBack();
 	await findings.nth(2).getByRole('link').click();
-	await expect(page.getByText(new RegExp(`^${mature} of \\d+ members: Maturity level 3 or above`))).toBeVisible();
+	await expect(page.getByText(new RegExp(`^“Maturity level 3” or above: ${mature} of \\d+ members`))).toBeVisible();
 });
 
 test.describe('without scripts', () => {

@@ -1,5 +1,5 @@
 import type { Indicator } from '#core/table/indicator.ts';
-import type { Absence } from '#core/table/observation.ts';
+import { absenceOf, type Absence, type Confidence } from '#core/table/observation.ts';
 import { regionAbsence } from '#core/table/region-absence.ts';
 import type { Aggregate, CrossSection, RankedCell } from '#core/table/view.ts';
 
@@ -20,6 +20,10 @@ export interface RegionRow {
 	/** Why there is nothing to make the region's number of; undefined where there is something. */
 	readonly absence: Absence | undefined;
 	readonly span: readonly [number, number] | undefined;
+	/** How many of the values are estimated. */
+	readonly estimated: number;
+	/** Of the values: medium where one of them is; undefined where there are none. */
+	readonly confidence: Confidence | undefined;
 	/** Members with the highest values, at most three, none of them 0; empty for levels, where values have no order. */
 	readonly top: readonly TopMember[];
 	/**
@@ -32,20 +36,27 @@ export interface RegionRow {
 	/** Names of members without a value, at most a dozen, and how many more there are. */
 	readonly missing: readonly { readonly iso3: string; readonly country: string }[];
 	readonly moreMissing: number;
+	/** Members that it does not apply to: they are not missing. */
+	readonly excluded: number;
 	readonly sourceIds: readonly string[];
 }
 
-/** What a brief says of one indicator's latest values in a region. Members to which an indicator does not apply are not missing. */
+/** What a brief says of one indicator's latest values in a region. */
 export function regionRow(section: CrossSection): RegionRow {
 	const { indicator, cells, span } = section;
 	const { value, members, covered, populationShare } = section.region;
 	const { threshold } = indicator;
-	const missing = cells.filter((cell) => cell.value === undefined && cell.status !== 'not_applicable');
+	const known = cells.filter((cell) => cell.value !== undefined);
+	const excluded = cells.filter((cell) => absenceOf(cell) === 'not_applicable');
+	const missing = cells.filter((cell) => cell.value === undefined && !excluded.includes(cell));
+	const medium = known.some(({ confidence }) => confidence === 'medium');
 	return {
 		indicator,
 		region: { value, members, covered, populationShare },
 		absence: covered === 0 ? regionAbsence(cells) : undefined,
 		span,
+		estimated: known.filter(({ status }) => status === 'estimated').length,
+		confidence: medium ? 'medium' : known[0]?.confidence,
 		...highest(cells),
 		reached:
 			threshold === undefined
@@ -53,6 +64,7 @@ export function regionRow(section: CrossSection): RegionRow {
 				: cells.filter(({ value: own }) => own !== undefined && own >= threshold).length,
 		missing: missing.slice(0, NAMED).map(({ iso3, country }) => ({ iso3, country })),
 		moreMissing: Math.max(0, missing.length - NAMED),
+		excluded: excluded.length,
 		sourceIds: [...new Set(cells.flatMap(({ sourceId }) => sourceId ?? []))].sort()
 	};
 }

@@ -2,6 +2,9 @@ import { confidenceOf, booleanOf, textOf, type TableRow } from '#core/schema/row
 import type { Listing } from '#core/table/listing.ts';
 import type { Confidence } from '#core/table/observation.ts';
 
+/** Firms named of a town that has many; one more than these is named rather than counted. */
+const FIRMS = 4;
+
 /** Sites of a country in one town; a site that makes both counts in both. */
 export interface SiteTown {
 	/** '' where the source does not say. */
@@ -9,8 +12,10 @@ export interface SiteTown {
 	readonly sites: number;
 	readonly activeIngredients: number;
 	readonly dosageForms: number;
-	/** Names of the firms, sorted, each once. */
+	/** Names of the firms, sorted, each once; the first few where there are many. */
 	readonly firms: readonly string[];
+	/** Firms that are not named. */
+	readonly moreFirms: number;
 	readonly confidence: Confidence;
 	readonly sourceIds: readonly string[];
 }
@@ -32,7 +37,7 @@ export function countrySites(rows: readonly TableRow[], iso3: string): CountrySi
 		return {
 			city,
 			...counts(sites),
-			firms: [...new Set(sites.map((row) => textOf(row, 'firm')))].sort((a, b) => a.localeCompare(b, 'en')),
+			...firmsOf(sites),
 			confidence: medium ? 'medium' : 'high',
 			sourceIds: [...new Set(sites.map((row) => textOf(row, 'source_id')))].sort()
 		};
@@ -41,6 +46,12 @@ export function countrySites(rows: readonly TableRow[], iso3: string): CountrySi
 		...counts(own),
 		towns: towns.sort((a, b) => b.sites - a.sites || a.city.localeCompare(b.city, 'en'))
 	};
+}
+
+function firmsOf(sites: readonly TableRow[]): Pick<SiteTown, 'firms' | 'moreFirms'> {
+	const firms = [...new Set(sites.map((row) => textOf(row, 'firm')))].sort((a, b) => a.localeCompare(b, 'en'));
+	if (firms.length <= FIRMS + 1) return { firms, moreFirms: 0 };
+	return { firms: firms.slice(0, FIRMS), moreFirms: firms.length - FIRMS };
 }
 
 function makes(row: TableRow, what: 'api' | 'dosage_form'): boolean {
@@ -55,8 +66,11 @@ function counts(rows: readonly TableRow[]): Pick<CountrySites, 'sites' | 'active
 	};
 }
 
-/** Towns as a table; `firmsText` writes the names of firms. */
-export function townListing(towns: readonly SiteTown[], firmsText: (firms: readonly string[]) => string): Listing {
+/** Towns as a table; `firmsText` writes the names of firms and how many more there are. */
+export function townListing(
+	towns: readonly SiteTown[],
+	firmsText: (firms: readonly string[], more: number) => string
+): Listing {
 	return {
 		columns: [
 			{ id: 'city', kind: 'text' },
@@ -65,14 +79,14 @@ export function townListing(towns: readonly SiteTown[], firmsText: (firms: reado
 			{ id: 'dosage_form_sites', kind: 'number' },
 			{ id: 'firms', kind: 'text' }
 		],
-		rows: towns.map(({ city, sites, activeIngredients, dosageForms, firms, confidence, sourceIds }) => ({
+		rows: towns.map(({ city, sites, activeIngredients, dosageForms, firms, moreFirms, confidence, sourceIds }) => ({
 			key: city,
 			values: {
 				city: city === '' ? undefined : city,
 				sites,
 				active_ingredient_sites: activeIngredients,
 				dosage_form_sites: dosageForms,
-				firms: firmsText(firms)
+				firms: firmsText(firms, moreFirms)
 			},
 			confidence,
 			sourceIds

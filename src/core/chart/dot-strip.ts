@@ -2,6 +2,7 @@ import { cellDatum } from './cell-datum.ts';
 import { ROW } from './name-grid.ts';
 import { rowAxis } from './row-axis.ts';
 import { GAP, rowFrame, rowText, type LabelledRow } from './row-frame.ts';
+import { rowStep } from './row-step.ts';
 import type { Mark, Scene, Target } from './scene.ts';
 import { LABEL, LANE, laneCount, layDots, RADIUS, type LaidDot } from './strip-lanes.ts';
 
@@ -22,6 +23,8 @@ export interface DotStripData {
 	readonly domain: readonly [number, number];
 	/** Title of the axis. */
 	readonly axis: string;
+	/** Where the ticks of the axis stand, in the domain; round numbers by default. */
+	readonly tickAt?: readonly number[];
 	/** What is written at the axis; the number itself by default. */
 	readonly ticks?: (value: number) => string;
 	/** Written in a row without dots; a dash by default. */
@@ -61,33 +64,81 @@ export function dotStripScene(
 		const first = (frame.middles[index] ?? 0) - ((count(index) - 1) * LANE) / 2;
 		return row.dots.map((dot, place): PlacedDot => {
 			const { lane = 0, label } = laid[index]?.[place] ?? {};
-			return { dot, datum: cellDatum(row.key, dot.key), label, x: at(dot.value), y: first + lane * LANE };
+			return {
+				dot,
+				datum: cellDatum(row.key, dot.key),
+				label,
+				x: at(dot.value),
+				y: first + lane * LANE
+			};
 		});
 	});
 	const leftOut = placed.filter(({ dot, label }) => dot.text !== '' && !label).length;
-	const { domain, ticks, axis: title } = data;
-	const axis = rowAxis({ domain, at, top: 0, bottom: frame.bottom, width, locale, ticks, title });
+	const { domain, tickAt, ticks, axis: title } = data;
+	const axis = rowAxis({
+		domain,
+		at,
+		top: 0,
+		bottom: frame.bottom,
+		width,
+		locale,
+		tickAt,
+		ticks,
+		title
+	});
 	return {
 		width,
 		height: axis.bottom,
 		marks: [
 			...axis.marks,
 			...placed.map(({ datum, dot: { tone }, x, y }): Mark => {
-				return { key: `hit-${datum}`, role: 'hit', type: 'circle', x, y, r: ROW / 2, datum, tone };
+				return {
+					key: `hit-${datum}`,
+					role: 'hit',
+					type: 'circle',
+					x,
+					y,
+					r: ROW / 2,
+					datum,
+					tone
+				};
 			}),
 			...placed.map(({ datum, dot: { tone }, x, y }): Mark => {
-				return { key: `dot-${datum}`, role: 'point', type: 'circle', x, y, r: RADIUS, datum, tone };
+				return {
+					key: `dot-${datum}`,
+					role: 'point',
+					type: 'circle',
+					x,
+					y,
+					r: RADIUS,
+					datum,
+					tone
+				};
 			}),
 			...placed.flatMap(dotText),
 			...data.rows.flatMap(({ key, dots }, index): Mark[] => {
 				const [text, y] = [data.absent ?? '–', frame.middles[index] ?? 0];
 				if (dots.length > 0) return [];
-				return [rowText({ key: `absent-${key}`, role: 'value-label', text, x: left, y, anchor: 'start' })];
+				return [
+					rowText({
+						key: `absent-${key}`,
+						role: 'value-label',
+						text,
+						x: left,
+						y,
+						anchor: 'start'
+					})
+				];
 			}),
 			...frame.marks
 		],
-		targets: placed.map(({ datum, dot, x, y }): Target => ({ datum, x, y, name: dot.text })),
-		walk: 'nearest',
+		targets: placed.map(({ datum, dot, x, y }): Target => ({
+			datum,
+			x,
+			y,
+			name: dot.text
+		})),
+		walk: rowStep,
 		warnings: leftOut > 0 ? [{ kind: 'labels_left_out', count: leftOut }] : []
 	};
 }

@@ -2,6 +2,7 @@ import { cellDatum } from './cell-datum.ts';
 import { INSET, ROW, TEXT } from './name-grid.ts';
 import { leastStep, rowAxis } from './row-axis.ts';
 import { GAP, rowFrame, rowText, widest, type LabelledRow } from './row-frame.ts';
+import { rowStep } from './row-step.ts';
 import type { CircleMark, Mark, RectMark, Scene, Target } from './scene.ts';
 import { fitText, textWidth } from './text-width.ts';
 
@@ -75,7 +76,7 @@ export function dumbbellScene(
 			...legend.marks
 		],
 		targets: rows.flatMap(({ targets }) => targets),
-		walk: 'nearest',
+		walk: rowStep,
 		warnings: []
 	};
 }

@@ -3,6 +3,7 @@ import { toneOn } from '#core/scale/ink-on.ts';
 import { cellDatum } from './cell-datum.ts';
 import { columnLabels, HEADING_HEIGHT, headingLabel, rowLabel } from './matrix-labels.ts';
 import { MATRIX_TEXT as TEXT, matrixLayout, type MatrixLayout } from './matrix-layout.ts';
+import { rowStep } from './row-step.ts';
 import type { Mark, Scene, Target } from './scene.ts';
 import { targetAt } from './target-at.ts';
 import { textWidth } from './text-width.ts';
@@ -89,7 +90,7 @@ export function matrixScene(data: MatrixData, { width }: { readonly width: numbe
 			return targets();
 		},
 		at: (place) => targetAt(targets(), place)?.datum,
-		walk: 'nearest',
+		walk: rowStep,
 		warnings: []
 	};
 }

@@ -1,6 +1,7 @@
 import { cellDatum } from './cell-datum.ts';
 import { INSET, ROW, TEXT } from './name-grid.ts';
 import { GAP, rowFrame, rowText, widest, type LabelledRow, type RowFrame } from './row-frame.ts';
+import { rowStep } from './row-step.ts';
 import type { Mark, Scene, Target } from './scene.ts';
 import { fitText, textWidth } from './text-width.ts';
 
@@ -60,7 +61,7 @@ export function mirroredBarsScene(data: MirroredBarsData, { width }: { readonly 
 			...frame.marks
 		],
 		targets: parts.map(({ target }) => target),
-		walk: 'nearest',
+		walk: rowStep,
 		warnings: []
 	};
 }

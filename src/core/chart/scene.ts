@@ -1,3 +1,5 @@
+import type { Direction } from '#core/geo/nearest.ts';
+
 /**
  * A figure as marks in pixels, each with its datum. Painted to SVG on screen or in a file by one painter;
  * colour is a name (`tone`) that the theme or the file resolves, never a literal.
@@ -11,11 +13,14 @@ export interface Scene {
 	readonly targets: readonly Target[];
 	/** The datum at a place, in a scene that paints many data as one mark; in others a target is hit by the marks that have its datum. */
 	readonly at?: (place: { readonly x: number; readonly y: number }) => string | undefined;
-	/** How arrow keys move: to the nearest target in that direction, or along the order. */
-	readonly walk: 'nearest' | 'order';
+	/** How arrow keys move: to the nearest target in that direction, along the order, or by a rule of the chart. */
+	readonly walk: 'nearest' | 'order' | Step;
 	/** Counted losses that the figure must state, such as labels left out or rows without a pair. */
 	readonly warnings: readonly SceneWarning[];
 }
+
+/** The target that an arrow key leads to from another; undefined where there is none. */
+export type Step = (targets: readonly Target[], from: Target, direction: Direction) => Target | undefined;
 
 export interface SceneWarning {
 	readonly kind: 'labels_left_out' | 'no_place_on_map' | 'not_on_log_scale';
@@ -116,6 +121,8 @@ export interface Target {
 	readonly y: number;
 	/** Name as a person would type it, for type-ahead. */
 	readonly name: string;
+	/** Row of the chart that it stands in, where its datum does not begin with it (see cell-datum.ts). */
+	readonly row?: string;
 	/** Where it can be hit, in a scene that finds the datum at a place. */
 	readonly box?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 }

@@ -4,6 +4,7 @@ import { cellDatum } from './cell-datum.ts';
 import { ROW } from './name-grid.ts';
 import { leastStep, rowAxis } from './row-axis.ts';
 import { GAP, rowFrame, rowText, type LabelledRow } from './row-frame.ts';
+import { rowStep } from './row-step.ts';
 import type { Mark, RectMark, Scene, Target } from './scene.ts';
 import { textWidth } from './text-width.ts';
 
@@ -102,7 +103,7 @@ export function stackedBarsScene(
 			y: middle,
 			name: `${row.label} ${part.label}`
 		})),
-		walk: 'nearest',
+		walk: rowStep,
 		warnings: []
 	};
 }

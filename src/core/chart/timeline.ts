@@ -1,6 +1,7 @@
 import { roundTicks } from '#core/scale/axis.ts';
 import { yearText } from '#core/text/numbers.ts';
 import { horizontalAxis, TICK_ROOM, type Tick } from './axes.ts';
+import { rowStep } from './row-step.ts';
 import type { Mark, Scene, Target } from './scene.ts';
 import { fitText, textWidth } from './text-width.ts';
 import { timelineRows } from './timeline-rows.ts';
@@ -46,7 +47,7 @@ export function timelineScene(
 	{ events, lanes }: TimelineData,
 	{ width, locale }: { readonly width: number; readonly locale: string }
 ): Scene {
-	const scene = { width, walk: 'nearest' } as const;
+	const scene = { width, walk: rowStep };
 	const unknown = events.find(({ lane }) => !lanes.some(({ key }) => key === lane));
 	if (unknown) throw new RangeError(`event "${unknown.key}": no lane "${unknown.lane}"`);
 	if (events.length === 0) return { ...scene, height: 0, marks: [], targets: [], warnings: [] };
@@ -96,7 +97,7 @@ export function timelineScene(
 					...shared
 				});
 			} else leftOut += 1;
-			targets.push({ datum: key, x, y, name: event.label });
+			targets.push({ datum: key, x, y, name: event.label, row: lane });
 		}
 		top += HEADING + rows * ROW + LANE_GAP;
 	}

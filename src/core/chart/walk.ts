@@ -10,11 +10,12 @@ const ARROWS: Readonly<Record<string, Direction>> = {
 };
 
 /**
- * Where a key leads from the target under focus (undefined: none yet). Arrows go to the nearest target in that direction
- * on a map and along the order elsewhere; Home and End to the ends of the order. Undefined where the key means nothing here.
+ * Where a key leads from the target under focus (undefined: none yet). Arrows go to the nearest target in that direction on a
+ * map, along the order in a list and by rows where a chart has them; Home and End to the ends of the order. Undefined where the
+ * key means nothing here.
  */
 export function walk(scene: Scene, current: string | undefined, key: string): Target | undefined {
-	const { targets } = scene;
+	const { targets, walk: way } = scene;
 	if (key === 'Home') return targets[0];
 	if (key === 'End') return targets.at(-1);
 	const direction = ARROWS[key];
@@ -22,7 +23,8 @@ export function walk(scene: Scene, current: string | undefined, key: string): Ta
 	const index = targets.findIndex((target) => target.datum === current);
 	const from = targets[index];
 	if (!from) return targets[0];
-	if (scene.walk === 'nearest') {
+	if (typeof way === 'function') return way(targets, from, direction) ?? from;
+	if (way === 'nearest') {
 		const next = nearestInDirection(targets, index, direction);
 		return next === undefined ? from : targets[next];
 	}

@@ -6,7 +6,10 @@ export interface LinkCoverage {
 	readonly id: LinkId;
 	/** iso3 codes by what their values say, each in the order given. */
 	readonly members: Readonly<Record<LinkAnswer, readonly string[]>>;
-	/** Those with the highest value of the link's main indicator among those who have it; empty where all of them are equal or nobody has one. */
+	/**
+	 * Those with the highest value of the link's main indicator among those who have it. Empty where all of them are equal, and where
+	 * one of them has no such value: it has the link by another rule and stands neither above nor below.
+	 */
 	readonly leaders: readonly Cell[];
 	/** Of the values that the answers stand on. */
 	readonly sourceIds: readonly string[];
@@ -75,10 +78,10 @@ function leadersOf(
 	cells: ReadonlyMap<string, ReadonlyMap<string, Cell>>
 ): Cell[] {
 	const rule = link.rules.find(({ indicator }) => indicator === link.main);
-	const known = having
-		.flatMap((iso3) => cells.get(link.main)?.get(iso3) ?? [])
-		.filter((cell) => rule !== undefined && ruleAnswer(rule, cell) === 'yes');
-	const highest = Math.max(...known.map(({ value }) => value ?? -Infinity));
-	const leaders = known.filter(({ value }) => value === highest);
+	const own = having.flatMap((iso3) => cells.get(link.main)?.get(iso3) ?? []);
+	const answered = own.filter((cell) => rule !== undefined && ['yes', 'no'].includes(ruleAnswer(rule, cell)));
+	if (answered.length < having.length) return [];
+	const highest = Math.max(...answered.map(({ value }) => value ?? -Infinity));
+	const leaders = answered.filter(({ value }) => value === highest && value >= (rule?.atLeast ?? 0));
 	return leaders.length === having.length && having.length > 1 ? [] : leaders;
 }

@@ -11,6 +11,8 @@ import { answerLabel, linkLabel } from './link-words.ts';
 
 /** More countries than this are counted. */
 const NAMED = 12;
+/** More links than this that as many members have are counted too. */
+const TIED = 3;
 /** Parts of a bar in their order. */
 export const ANSWERS = ['yes', 'unknown', 'no', 'not_applicable'] as const satisfies readonly LinkAnswer[];
 
@@ -19,10 +21,10 @@ export function nobodySentence(coverage: readonly LinkCoverage[], region: string
 	const nobody = linksNobodyHas(coverage);
 	const all = coverage.length;
 	const list = (links: readonly LinkCoverage[]): string => textFormat.list(links.map(({ id }) => linkLabel(id)));
-	const [rarest] = coverage;
-	if (nobody.length === 0 && rarest) {
-		const count = rarest.members.yes.length;
-		return m.ecosystem_all_covered({ count, region, all, link: linkLabel(rarest.id), members });
+	if (nobody.length === 0) {
+		const { count, tied, links } = sharing(coverage, coverage[0]);
+		const said = { region, all, count, tied, members };
+		return links === undefined ? m.ecosystem_all_covered_many(said) : m.ecosystem_all_covered({ ...said, links });
 	}
 	const open = nobody.filter((link) => link.members.no.length === 0);
 	const silent = open.filter((link) => link.members.unknown.length > 0);
@@ -38,12 +40,24 @@ export function nobodySentence(coverage: readonly LinkCoverage[], region: string
 	].join(' ');
 }
 
+/** How many members have a link, and the links that as many have, named where they are few. */
+function sharing(
+	coverage: readonly LinkCoverage[],
+	of: LinkCoverage | undefined
+): { readonly count: number; readonly tied: number; readonly links: string | undefined } {
+	const count = of?.members.yes.length ?? 0;
+	const equal = coverage.filter(({ members }) => members.yes.length === count);
+	const names = equal.map(({ id }) => m.brief_quoted({ text: linkLabel(id) }));
+	return { count, tied: equal.length, links: equal.length > TIED ? undefined : textFormat.list(names) };
+}
+
 /** The same with the link that most members have. */
 export function coveredFinding(coverage: readonly LinkCoverage[], region: string, members: number): string {
 	const answer = nobodySentence(coverage, region, members);
-	const most = coverage.at(-1);
-	const count = most?.members.yes.length ?? 0;
-	return most && count > 0 ? m.ecosystem_covered_finding({ answer, link: linkLabel(most.id), count, members }) : answer;
+	const { count, tied, links } = sharing(coverage, coverage.at(-1));
+	if (count === 0) return answer;
+	const said = { answer, count, tied, members };
+	return links === undefined ? m.ecosystem_covered_finding_many(said) : m.ecosystem_covered_finding({ ...said, links });
 }
 
 /** Part of a link's bar: how many members, who they are, and who leads among those that have it. */
@@ -63,7 +77,6 @@ export function coverageFacts(
 		heading: linkLabel(found.id),
 		values: [
 			{
-				label: answerLabel(answer),
 				value: `${answerLabel(answer)}: ${namedMembers(sortedNames(countries.map(countryName), locale))}`,
 				absent: answer === 'unknown' || answer === 'not_applicable',
 				marks: leader === undefined ? [] : [leader]

@@ -94,7 +94,7 @@ export function cellText({ percentile }: Standing, tone: string, words: boolean)
 	return percentileText(percentile);
 }
 
-/** A country in one pillar: the value behind the colour, its year, percentile and rank in the world. */
+/** A country in what stands for one pillar: the value behind the colour, its year, percentile and rank in the world. */
 export function matrixFacts(datum: string, { columns }: EcosystemMatrix, lookup: Lookup): CellFacts | undefined {
 	const place = parseCellDatum(datum);
 	const found = columns.find(({ pillar }) => pillar === place?.column);
@@ -105,7 +105,11 @@ export function matrixFacts(datum: string, { columns }: EcosystemMatrix, lookup:
 	const marks = percentile === undefined ? [] : [m.ecosystem_percentile({ percentile: percentileText(percentile) })];
 	return {
 		...facts,
-		heading: m.ecosystem_cell_heading({ country: standing.country, pillar: pillarLabel(found.pillar) }),
+		heading: m.ecosystem_cell_heading({
+			country: standing.country,
+			indicator: found.column.indicator.title,
+			pillar: shortPillar(found.pillar)
+		}),
 		values: facts.values.map((value) => ({ ...value, marks: [...value.marks, ...marks] }))
 	};
 }

@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { countryBrief } from '#server/country-brief.ts';
 import { csv, groupOf, latest, members } from './data.ts';
 
-const COUNTRIES = ['KEN', 'IND', 'FRA', 'BMU', 'ZAF', 'PCN', 'XKX'];
+const COUNTRIES = ['KEN', 'IND', 'FRA', 'BMU', 'ZAF', 'PCN', 'XKX', 'TWN'];
 const own = (file: string, iso3: string) => csv(file).filter((row) => row['iso3'] === iso3);
 
 describe.each(COUNTRIES)('brief of %s', (iso3) => {
 	const data = countryBrief(iso3);
 
 	it('has the latest value of every indicator, with its rank in the world and in its region', () => {
-		const home = groupOf('who_region', iso3);
-		const beside = home === undefined ? [groupOf('un_region', iso3), 'un_region'] : [home, 'who_region'];
-		const region = beside[0] === undefined ? undefined : members(beside[1] ?? '', beside[0]);
+		const scheme = ['who_region', 'un_region', 'wb_region'].find((one) => groupOf(one, iso3) !== undefined) ?? '';
+		const region = members(scheme, groupOf(scheme, iso3) ?? '');
+		expect(data.home.id).toBe(`${scheme}:${groupOf(scheme, iso3)}`);
 		expect(data.places.map(({ cell }) => cell.indicator).sort()).toEqual(
 			csv('indicators.csv')
 				.map((row) => row['id'] ?? '')
@@ -27,7 +27,7 @@ describe.each(COUNTRIES)('brief of %s', (iso3) => {
 			const higher = (codes: Iterable<string>): number =>
 				[...codes].filter((code) => (values.get(code) ?? -Infinity) > (cell.value ?? 0)).length;
 			if (world) expect(world, cell.indicator).toMatchObject({ rank: higher(values.keys()) + 1, of: values.size });
-			if (placed && region) {
+			if (placed) {
 				const known = region.filter((code) => values.has(code));
 				expect(placed, cell.indicator).toMatchObject({ rank: higher(known) + 1, of: known.length });
 			}
@@ -47,7 +47,16 @@ describe.each(COUNTRIES)('brief of %s', (iso3) => {
 			expect(town.activeIngredients).toBe(api.filter((row) => row['city'] === town.city).length);
 			expect(town.dosageForms).toBe(forms.filter((row) => row['city'] === town.city).length);
 		}
-		expect(data.sites.towns.length + data.moreTowns).toBe(new Set([...api, ...forms].map((row) => row['city'])).size);
+		const towns = new Set([...api, ...forms].map((row) => row['city']));
+		expect(data.sites.towns.length + data.moreTowns.towns).toBe(towns.size);
+		const listed = data.sites.towns.reduce((sum, town) => sum + town.sites, 0);
+		expect(listed + data.moreTowns.sites).toBe(data.sites.sites);
+		expect(data.moreTowns.towns === 0 || data.sites.towns.length >= 60).toBe(true);
+		for (const { city, firms, moreFirms } of data.sites.towns) {
+			const named = new Set([...api, ...forms].flatMap((row) => (row['city'] === city ? (row['firm'] ?? '') : [])));
+			expect(firms.length + moreFirms, city).toBe(named.size);
+			for (const firm of firms) expect(named).toContain(firm);
+		}
 	});
 
 	it('has every vaccine, molecule, deal and fact of its files', () => {

@@ -40,6 +40,33 @@ describe.each(REGIONS)('brief of %s:%s', (scheme, group) => {
 		}
 	});
 
+	it('counts the members that an indicator does not apply to, and names or counts all others without a value', () => {
+		for (const { indicator, region, missing, moreMissing, excluded } of data.rows) {
+			const values = latest(indicator.id);
+			const outside = excludedFrom(indicator.id);
+			const without = codes.filter((iso3) => !values.has(iso3));
+			expect(excluded, indicator.id).toBe(without.filter((iso3) => outside.has(iso3)).length);
+			expect(missing.length + moreMissing + excluded, indicator.id).toBe(without.length);
+			expect(region.covered + missing.length + moreMissing + excluded, indicator.id).toBe(codes.length);
+		}
+	});
+
+	it('has the source of every number, and marks what is of medium confidence or estimated', () => {
+		const listed = new Set(data.sources.map(({ id }) => id));
+		for (const { indicator, sourceIds, confidence, estimated, region } of data.rows) {
+			const rows = new Map(csv(`indicators/${indicator.id}.csv`).map((row) => [row['iso3'] ?? '', row] as const));
+			const known = codes.flatMap((iso3) => {
+				const row = rows.get(iso3);
+				return row && latest(indicator.id).has(iso3) ? [row] : [];
+			});
+			const medium = known.some((row) => row['confidence'] === 'medium');
+			expect(confidence, indicator.id).toBe(known.length === 0 ? undefined : medium ? 'medium' : 'high');
+			expect(estimated, indicator.id).toBe(known.filter((row) => row['status'] === 'estimated').length);
+			if (region.covered > 0) expect(sourceIds.length, indicator.id).toBeGreaterThan(0);
+			expect(sourceIds.filter((id) => !listed.has(id))).toEqual([]);
+		}
+	});
+
 	it('names the members with the highest values', () => {
 		for (const { indicator, top, shared } of data.rows) {
 			const values = latest(indicator.id);

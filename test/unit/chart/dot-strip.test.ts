@@ -18,12 +18,21 @@ const STRIP: DotStripData = {
 			label: 'Making medicines',
 			dots: [
 				{ key: 'a', value: 0, text: 'Sites', tone: 'series-0' },
-				{ key: 'b', value: 92, text: 'Active-ingredient sites', tone: 'series-1' },
+				{
+					key: 'b',
+					value: 92,
+					text: 'Active-ingredient sites',
+					tone: 'series-1'
+				},
 				{ key: 'c', value: 93, text: 'Establishments', tone: 'series-2' },
 				{ key: 'd', value: 40, text: 'Makers', tone: 'series-3' }
 			]
 		},
-		{ key: 'rules', label: 'Regulation', dots: [{ key: 'a', value: 100, text: 'Maturity level', tone: 'series-0' }] },
+		{
+			key: 'rules',
+			label: 'Regulation',
+			dots: [{ key: 'a', value: 100, text: 'Maturity level', tone: 'series-0' }]
+		},
 		{ key: 'money', label: 'Finance', dots: [] }
 	]
 };
@@ -35,12 +44,26 @@ const LONG: DotStripData = {
 			key: 'trade',
 			label: 'Trade',
 			dots: [
-				{ key: 'a', value: 50, text: 'Pharmaceutical exports per dollar of imports, 2018', tone: 'series-0' },
+				{
+					key: 'a',
+					value: 50,
+					text: 'Pharmaceutical exports per dollar of imports, 2018',
+					tone: 'series-0'
+				},
 				{ key: 'b', value: 55, text: 'Imports', tone: 'series-1' },
-				{ key: 'c', value: 90, text: 'Vaccine imports per person that lives in the country, 2018', tone: 'series-2' }
+				{
+					key: 'c',
+					value: 90,
+					text: 'Vaccine imports per person that lives in the country, 2018',
+					tone: 'series-2'
+				}
 			]
 		},
-		{ key: 'demand', label: 'Demand', dots: [{ key: 'a', value: 45, text: 'Births', tone: 'series-0' }] }
+		{
+			key: 'demand',
+			label: 'Demand',
+			dots: [{ key: 'a', value: 45, text: 'Births', tone: 'series-0' }]
+		}
 	]
 };
 const dots = (scene: Scene): CircleMark[] =>
@@ -80,16 +103,41 @@ describe('dot strip', () => {
 		expect(drawn(40).warnings).toEqual([{ kind: 'labels_left_out', count: 40 - named }]);
 	});
 
+	it('has ticks where it is told', () => {
+		const told = {
+			...STRIP,
+			domain: [0, 1] as const,
+			rows: [],
+			tickAt: [0, Math.log10(2), 1]
+		};
+		const scene = dotStripScene(
+			{ ...told, ticks: (power) => String(Math.round(10 ** power)) },
+			{ width: 820, locale: 'en' }
+		);
+		expect(texts(scene, 'tick').map(({ text }) => text)).toEqual(['1', '2', '10']);
+	});
+
 	it('is sound for any values: dots do not cover each other while there are lanes, texts stay inside and apart', () => {
-		const dot = fc.record({ value: fc.integer({ min: 0, max: 100 }), text: fc.string({ maxLength: 70 }) });
-		const row = fc.record({ label: fc.string({ maxLength: 40 }), dots: fc.array(dot, { maxLength: 6 }), note: labels });
+		const dot = fc.record({
+			value: fc.integer({ min: 0, max: 100 }),
+			text: fc.string({ maxLength: 70 })
+		});
+		const row = fc.record({
+			label: fc.string({ maxLength: 40 }),
+			dots: fc.array(dot, { maxLength: 6 }),
+			note: labels
+		});
 		fc.assert(
 			fc.property(fc.array(row, { maxLength: 5 }), fc.constantFrom(380, 820), (given, width) => {
 				const rows = given.map(({ label, dots: own, note }, index) => ({
 					key: `r${index}`,
 					label,
 					...(note && { note }),
-					dots: own.map((one, place) => ({ ...one, key: `d${place}`, tone: 'series-0' }))
+					dots: own.map((one, place) => ({
+						...one,
+						key: `d${place}`,
+						tone: 'series-0'
+					}))
 				}));
 				const scene = dotStripScene({ ...STRIP, rows }, { width, locale: 'en' });
 				expectSound(scene);

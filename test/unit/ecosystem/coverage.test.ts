@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { linksNobodyHas } from '#core/ecosystem/coverage.ts';
+import { linkCoverage, linksNobodyHas } from '#core/ecosystem/coverage.ts';
 import { coverageListing } from '#core/ecosystem/coverage-listing.ts';
 import { LINKS_IN_ORDER, type LinkAnswer, type LinkId } from '#core/ecosystem/links.ts';
+import type { Cell } from '#core/table/observation.ts';
 import { excluded, latest, membersOf } from './data.ts';
 import { REGIONS, opened } from './regions.ts';
 
@@ -73,6 +74,7 @@ describe.each(REGIONS)('coverage of "%s"', (region) => {
 				expect(of.yes).toContain(leader.iso3);
 				const all = latest(leader.indicator);
 				expect(leader.value).toBe(Math.max(...of.yes.flatMap((iso3) => all.get(iso3) ?? [])));
+				expect(of.yes.filter((iso3) => !all.has(iso3))).toEqual([]);
 			}
 		}
 	});
@@ -105,5 +107,49 @@ describe.each(REGIONS)('coverage of "%s"', (region) => {
 				expect(shown, `${column} by name`).toEqual(shown.toSorted(new Intl.Collator('en').compare));
 			}
 		}
+	});
+});
+
+describe('who leads in regulation', () => {
+	const cell = (indicator: string, iso3: string, value: number): Cell => ({
+		indicator,
+		iso3,
+		country: iso3,
+		shortName: iso3,
+		year: 2025,
+		value,
+		status: 'observed',
+		confidence: 'high',
+		sourceId: 'who',
+		note: ''
+	});
+	const leaders = (cells: readonly Cell[]): string[] => {
+		const byIndicator = new Map(
+			[...Map.groupBy(cells, ({ indicator }) => indicator)].map(([id, own]) => [
+				id,
+				new Map(own.map((one) => [one.iso3, one]))
+			])
+		);
+		const found = linkCoverage(['AAA', 'BBB'], byIndicator).find(({ id }) => id === 'regulation');
+		return found?.leaders.map(({ iso3 }) => iso3) ?? [];
+	};
+	const level = (iso3: string, value: number): Cell => cell('regulator_maturity_medicines', iso3, value);
+	const listed = (iso3: string): Cell => cell('who_listed_authority', iso3, 1);
+
+	it.each([
+		['the higher level', [level('AAA', 3), level('BBB', 4)], ['BBB']],
+		['the only one that has the link', [level('AAA', 3)], ['AAA']],
+		['nobody where all are equal', [level('AAA', 3), level('BBB', 3)], []],
+		['nobody where one has it by another rule, without a level', [level('AAA', 3), listed('BBB')], []],
+		['the higher level where one has it by another rule', [level('AAA', 3), level('BBB', 2), listed('BBB')], ['AAA']],
+		['nobody where no level is enough', [level('AAA', 1), listed('AAA'), level('BBB', 2), listed('BBB')], []]
+	] as const)('is %s', (_, cells, expected) => {
+		expect(leaders(cells)).toEqual(expected);
+	});
+
+	it('is nobody in the European region of WHO, where most have it without a published level', () => {
+		const regulation = opened('who_region/EURO').view.coverage.find(({ id }) => id === 'regulation');
+		expect(regulation?.members.yes.length).toBeGreaterThan(20);
+		expect(regulation?.leaders).toEqual([]);
 	});
 });

@@ -46,6 +46,24 @@ describe('which links nobody has', () => {
 		expect(said).not.toMatch(/undefined|NaN|\{|\}/);
 	});
 
+	it('names every link that as few have as the rarest, and counts them where they are many', () => {
+		const [first, ...others] = opened('au/AU').view.coverage;
+		if (!first) throw new RangeError('no link');
+		const having = (link: typeof first, count: number) => ({
+			...link,
+			members: { ...link.members, yes: Array.from({ length: count }, (_, index) => `C${index}`) }
+		});
+		const said = (tied: number): string =>
+			nobodySentence(
+				[having(first, 1), ...others.map((link, index) => having(link, index < tied - 1 ? 1 : 5))],
+				'X',
+				9
+			);
+		expect(said(1)).toContain('; rarest is “Vaccines”, with 1 of 9.');
+		expect(said(3)).toMatch(/; rarest are “Vaccines”, “.+” and “.+”, each with 1 of 9\.$/);
+		expect(said(4)).toContain('; rarest are 4 of them, each with 1 of 9.');
+	});
+
 	it.each([
 		[
 			'asean/ASEAN',
@@ -53,7 +71,15 @@ describe('which links nobody has', () => {
 		],
 		[
 			'au/AU',
-			'AU: each of the 10 links of the chain is found with at least one member; rarest is “Vaccines”, with 1 of 55. Most widespread is “Pooled procurement”, with 55 of 55 members.'
+			'AU: each of the 10 links of the chain is found with at least one member; rarest are “Vaccines” and “Research and development”, each with 1 of 55. Most widespread is “Pooled procurement”, with 55 of 55 members.'
+		],
+		[
+			'un_region/150',
+			'150: 3 of the 10 links of the chain are found with no member: Pooled procurement, Room in intellectual property rules and Finance for production. For Finance for production this says only that no value is known, not that the answer is no. Most widespread are “Workforce” and “Regulation”, each with 32 of 51 members.'
+		],
+		[
+			'un_subregion/021',
+			'021: 3 of the 10 links of the chain are found with no member: Technology transfer, Room in intellectual property rules and Finance for production. For Finance for production this says only that no value is known, not that the answer is no. Most widespread are 7 links, each with 2 of 5 members.'
 		]
 	])('reads well of "%s"', (region, expected) => {
 		const { coverage, members } = opened(region).view;
@@ -139,6 +165,7 @@ describe.each(REGIONS)('the matrix of "%s" in words', (region) => {
 			for (const { iso3 } of matrix.rows) {
 				const facts = matrixFacts(cellDatum(iso3, pillar), matrix, lookup);
 				const [value] = facts?.values ?? [];
+				expect(facts?.heading).toContain(column.indicator.title);
 				expect(value?.absent, `${iso3} ${pillar}`).toBe(!all.has(iso3));
 				expect(value?.marks.some((mark) => mark.startsWith('percentile'))).toBe(all.has(iso3));
 				if (all.has(iso3)) expect(facts?.source).toBeDefined();
