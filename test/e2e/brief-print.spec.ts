@@ -12,7 +12,7 @@ const briefs: Readonly<Record<string, number>> = {
 	'/countries/KEN': 4,
 	'/countries/BMU': 4,
 	'/countries/ZAF': 6,
-	'/countries/CHN': 6,
+	'/countries/CHN': 7,
 	// Forty-four molecules and as many facts; six sheets where Helvetica or Arial is installed.
 	'/countries/IND': 7,
 	'/regions/who_region/AFRO': 5,
@@ -91,7 +91,7 @@ test('the table of a region names its sources by number and marks what is not ce
 test('on paper, towns that are not listed are counted with the address of the file that has them', async ({ page }) => {
 	await page.goto('/countries/IND');
 	await page.emulateMedia({ media: 'print' });
-	await expect(page.locator('#making .on-paper')).toHaveText(new URL('/data/sites.csv', page.url()).href);
+	await expect(page.locator('#making .on-paper')).toHaveText(/^https?:.*\/data\/sites\.csv$/);
 	await page.goto('/countries/BRA');
 	await expect(page.locator('#making .on-paper')).toHaveCount(0);
 });

@@ -125,10 +125,9 @@ export class Explorer {
 		this.#notesComplete = true;
 	}
 
-	/** Tries the last wanted state again, which the address holds. */
+	/** Tries the last wanted state again. */
 	retry(): void {
-		if (this.#failed?.lasting) location.reload();
-		else void this.show(this.#wanted);
+		void this.show(this.#wanted);
 	}
 
 	/** What is shown already, under the state that says the same: no figure is made anew, as when a page has been taken over. */

@@ -1,13 +1,10 @@
 /** A file that could not be had, with what a person can be told. */
 export class LoadError extends Error {
 	readonly path: string;
-	/** The browser will not try again before the page is opened anew. */
-	readonly lasting: boolean;
-	constructor(path: string, reason: string, lasting = false) {
+	constructor(path: string, reason: string) {
 		super(reason);
 		this.name = 'LoadError';
 		this.path = path;
-		this.lasting = lasting;
 	}
 }
 

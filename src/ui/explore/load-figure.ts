@@ -1,13 +1,15 @@
 import type { ViewName } from '#core/view/state.ts';
 import { LoadError } from './load-error.ts';
 
+/** True of what only a new start of the page helps against: browsers do not fetch a module again that once failed. */
+export function isLasting({ path }: LoadError): boolean {
+	return path.endsWith('.js');
+}
+
 /** What has come. The page brings the map along. */
 const here = new Set<ViewName>(['map']);
 
-/**
- * Fetches what draws a view, so that it is there when the page asks for it; undefined where it is already. Throws a LoadError, after which
- * only a new start of the page helps: browsers do not fetch a module again that once failed.
- */
+/** Fetches what draws a view, so that it is there when the page asks for it; undefined where it is already. Throws a lasting LoadError. */
 export function loadFigure(view: ViewName): Promise<void> | undefined {
 	return here.has(view) ? undefined : load(view);
 }
@@ -17,6 +19,6 @@ async function load(view: ViewName): Promise<void> {
 		await (view === 'table' ? import('./DataTable.svelte') : import('./ChartFigure.svelte'));
 		here.add(view);
 	} catch (cause) {
-		throw new LoadError(`${view}.js`, cause instanceof Error ? cause.message : String(cause), true);
+		throw new LoadError(`${view}.js`, cause instanceof Error ? cause.message : String(cause));
 	}
 }

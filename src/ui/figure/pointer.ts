@@ -1,6 +1,9 @@
 import { nearestTarget } from '#core/chart/nearest-target.ts';
 import type { Scene } from '#core/chart/scene.ts';
 
+/** A country's land is its own up to where a neighbour's dot is that much nearer than its middle. */
+const ON_LAND = 0.5;
+
 /**
  * The datum of the mark that an event hit or, where many data are one mark, that its scene finds at its place on `svg`. What only widens a
  * dot yields to what lies below it and is nearer.
@@ -16,8 +19,12 @@ export function datumAt(
 	const place = svg && pointIn(svg, clientX, clientY);
 	if (!place) return undefined;
 	if (scene.at) return scene.at(place);
-	const there = document.elementsFromPoint(clientX, clientY).flatMap((element) => datumOf(element) ?? []);
-	return nearestTarget(scene.targets, new Set(there), place);
+	const claims = new Map(
+		document
+			.elementsFromPoint(clientX, clientY)
+			.map((element) => [datumOf(element) ?? '', element.matches('.mark-hit') ? 1 : ON_LAND])
+	);
+	return nearestTarget(scene.targets, claims, place);
 }
 
 const datumOf = (element: Element | null): string | undefined => element?.getAttribute('data-datum') ?? undefined;

@@ -8,11 +8,13 @@ const targets = [
 ];
 
 it.each([
-	['the middle of a country under the reach of a dot', ['LUX', 'FRA'], 2, 'FRA'],
-	['a place nearer to the dot', ['LUX', 'FRA'], 7, 'LUX'],
-	['a dot alone', ['LUX'], 2, 'LUX'],
-	['only what lies there', ['LUX'], 20, 'LUX'],
-	['nothing that is a target', ['ATA'], 2, undefined]
-])('finds %s', (_, data, x, expected) => {
-	expect(nearestTarget(targets, new Set(data), { x, y: 0 })).toBe(expected);
+	['the middle of a country under the reach of a dot', { LUX: 1, FRA: 1 }, 2, 'FRA'],
+	['a place nearer to the dot', { LUX: 1, FRA: 1 }, 6, 'LUX'],
+	['whose land it is, where the claim is the better one', { LUX: 1, FRA: 0.5 }, 6, 'FRA'],
+	['the dot, where it is much nearer', { LUX: 1, FRA: 0.5 }, 8, 'LUX'],
+	['a dot alone', { LUX: 1 }, 2, 'LUX'],
+	['only what lies there', { LUX: 1 }, 20, 'LUX'],
+	['nothing that is a target', { ATA: 1 }, 2, undefined]
+])('finds %s', (_, claims, x, expected) => {
+	expect(nearestTarget(targets, new Map(Object.entries(claims)), { x, y: 0 })).toBe(expected);
 });
