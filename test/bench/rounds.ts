@@ -1,11 +1,13 @@
 import type { Browser } from '@playwright/test';
 import { measureChanges, type Changes } from './change.ts';
 import { measureLoad, type Load } from './load.ts';
-import { calibrated, timeFixedTable } from './machine.ts';
+import { timeFixedTable } from './machine.ts';
 import { measureMatrix } from './matrix.ts';
 import type { SlowDevice } from './slow-device.ts';
 
 export const runs = 5;
+/** How many times the processor is slowed. */
+const SLOWDOWN = 4;
 /** One of every kind of page, the largest where they differ. */
 const pages = [
 	'/explore',
@@ -24,9 +26,7 @@ const pages = [
 
 /** What was seen in all rounds. */
 export interface Rounds {
-	/** How many times the processor was slowed, each time that was found anew. */
-	readonly slowdowns: readonly number[];
-	/** ms for the fixed table on the slowed processor. */
+	/** ms for the fixed table. */
 	readonly fixedTable: readonly number[];
 	readonly loads: ReadonlyMap<string, readonly Load[]>;
 	readonly changes: readonly Changes[];
@@ -36,23 +36,17 @@ export interface Rounds {
 
 /** Everything once in each round, so that a slow minute of the machine meets all alike. */
 export async function measureRounds(browser: Browser, site: string): Promise<Rounds> {
-	const slowdowns: number[] = [];
+	const device: SlowDevice = { browser, site, slowdown: SLOWDOWN };
 	const fixedTable: number[] = [];
 	const loads = new Map<string, Load[]>(pages.map((path) => [path, []]));
 	const changes: Changes[] = [];
 	const matrix: number[] = [];
 	for (let round = 1; round <= runs; round++) {
 		console.error(`measuring: ${pages.length} pages and their changes, round ${round} of ${runs}`);
-		const next = async (): Promise<SlowDevice> => {
-			const device = await calibrated(browser, site);
-			slowdowns.push(device.slowdown);
-			return device;
-		};
-		const device = await next();
 		for (const [path, seen] of loads) seen.push(await measureLoad(device, path));
 		fixedTable.push(...(await timeFixedTable(device)));
-		changes.push(await measureChanges(await next()));
-		matrix.push(...(await measureMatrix(await next())));
+		changes.push(await measureChanges(device));
+		matrix.push(...(await measureMatrix(device)));
 	}
-	return { slowdowns, fixedTable, loads, changes, matrix };
+	return { fixedTable, loads, changes, matrix };
 }

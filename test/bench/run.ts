@@ -26,7 +26,7 @@ function known(value: number | undefined, what: string): number {
 }
 
 async function measureAll(browser: Browser, site: string): Promise<Measure[]> {
-	const { slowdowns, fixedTable, loads, changes, matrix } = await measureRounds(browser, site);
+	const { fixedTable, loads, changes, matrix } = await measureRounds(browser, site);
 	const explore = loads.get('/explore') ?? [];
 	const overview = loads.get('/') ?? [];
 	console.error('measuring: memory');
@@ -37,8 +37,7 @@ async function measureAll(browser: Browser, site: string): Promise<Measure[]> {
 	const kB = { unit: 'kB', digits: 1 } as const;
 	const MB = { unit: 'MB', digits: 1 } as const;
 	return [
-		{ what: 'this machine: times slowed', value: median(slowdowns), unit: '×', digits: 1 },
-		{ what: 'the slow device: a fixed table built and laid out', value: median(fixedTable), ...ms },
+		{ what: 'this machine: a fixed table built and laid out', value: median(fixedTable), ...ms },
 		{
 			what: 'JS to a working `/explore`, gzip',
 			value: of(explore, (r) => r.scriptBytes / 1000),
