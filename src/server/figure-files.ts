@@ -40,7 +40,7 @@ export function svgText({ figure, group: name }: FigureAddress): string | undefi
 }
 
 /** Bytes of a PNG file; undefined where there is none of that name. */
-export function pngBytes({ figure, group: name }: FigureAddress): Uint8Array<ArrayBuffer> | undefined {
+export async function pngBytes({ figure, group: name }: FigureAddress): Promise<Uint8Array<ArrayBuffer> | undefined> {
 	const isCard = name.endsWith(CARD);
 	const made = madeFigure({ figure, group: isCard ? name.slice(0, -CARD.length) : name });
 	if (!made) return undefined;

@@ -39,15 +39,15 @@ describe('ready figures', () => {
 		expect(new Set(listed.flatMap(({ png, card }) => [png, card]))).toEqual(pngs);
 	});
 
-	it('are PNG files of the size that they say', () => {
-		const size = (name: string): [number, number] => {
-			const bytes = Buffer.from(pngBytes({ figure: 'who_pq_apis', group: name }) ?? []);
+	it('are PNG files of the size that they say', async () => {
+		const size = async (name: string): Promise<[number, number]> => {
+			const bytes = Buffer.from((await pngBytes({ figure: 'who_pq_apis', group: name })) ?? []);
 			expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
 			return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
 		};
-		expect(size('asean-ASEAN')[0]).toBe(PNG_WIDTH);
-		expect(size('asean-ASEAN.card')).toEqual([1200, 630]);
-		expect(pngBytes({ figure: 'who_pq_apis', group: 'nowhere.card' })).toBeUndefined();
+		expect((await size('asean-ASEAN'))[0]).toBe(PNG_WIDTH);
+		expect(await size('asean-ASEAN.card')).toEqual([1200, 630]);
+		expect(await pngBytes({ figure: 'who_pq_apis', group: 'nowhere.card' })).toBeUndefined();
 	});
 
 	it('say the numbers of the data package', () => {

@@ -6,8 +6,8 @@ export const prerender = true;
 
 export const entries: EntryGenerator = () => pngEntries();
 
-export const GET: RequestHandler = ({ params }) => {
-	const png = pngBytes(params);
+export const GET: RequestHandler = async ({ params }) => {
+	const png = await pngBytes(params);
 	if (png === undefined) error(404, `No figure "${params.figure}/${params.group}.png"`);
 	return new Response(png, { headers: { 'content-type': 'image/png' } });
 };
