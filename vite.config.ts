@@ -52,8 +52,13 @@ export default defineConfig({
 						{
 							name: 'atlas',
 							// What lists and topics share beyond this, /explore has no use for.
-							test: /src.(core.(table.(?!(sort-)?listing)|view.|scale.(?!axis|palette|contrast|ink-on)|text.|geo.)|ui.figure.|ui.site.(Later|Seo)|ui.take-away.TakeAway.svelte|ui.explore.(PickerPopover|load-error))|locale.compiled.messages.(?!topic_|brief_|data_|explore_column_)/,
+							test: /src.(core.(table.(?!(sort-)?listing)|view.|scale.(?!axis|palette|contrast|ink-on)|text.|geo.)|ui.figure.|ui.site.(Later|Seo)|ui.take-away.TakeAway.svelte|ui.explore.(PickerPopover|PartFailed|load-error))|locale.compiled.messages.(?!topic_|brief_|data_|explore_column_)/,
 							minShareCount: 6
+						},
+						// Few pages share these; as small files of their own they would cost /explore half a kilobyte.
+						{
+							name: 'atlas',
+							test: /src.ui.(figure.(Caption.svelte|page-shapes)|explore.load-shapes|site.choice-address)/
 						}
 					]
 				}

@@ -23,3 +23,15 @@ test('Enter in the search of a picker chooses the first that was found', async (
 	await expect(page).toHaveURL(/indicator=tb_incidence/);
 	await expect(page.getByRole('dialog')).toBeHidden();
 });
+
+test('a list to choose from says what failed when its script cannot be fetched', async ({ page, complaints }) => {
+	complaints.expect(/_app\/immutable/);
+	await page.goto('/explore');
+	await page.route('**/_app/immutable/**/*.js', (route) => route.abort());
+	await page.getByRole('button', { name: /^Region/ }).click();
+	await expect(page.getByRole('dialog').getByRole('alert')).toContainText('Region could not be read');
+	await page.unroute('**/_app/immutable/**/*.js');
+	await page.getByRole('button', { name: 'Try again' }).click();
+	await page.getByRole('button', { name: /^Region/ }).click();
+	await expect(page.getByRole('dialog').getByRole('link', { name: 'Africa', exact: true })).toBeVisible();
+});
