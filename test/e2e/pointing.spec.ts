@@ -181,6 +181,7 @@ test.describe('with a finger', () => {
 		await page.goto('/trade/au/AU');
 		const figure = page.locator('#trade-ratio-map');
 		const country = figure.locator('svg.figure-map path[data-datum="DZA"]');
+		await figure.scrollIntoViewIfNeeded();
 		await country.tap();
 		await expect(figure.locator('.tooltip')).toContainText('Algeria');
 		await expect(page).toHaveURL(/\/trade\/au\/AU$/);

@@ -24,6 +24,11 @@ export function paintMarks(marks: readonly Mark[]): string {
 	return marks.map((mark) => paintMark(mark, mark.type === 'path' ? mark.key : undefined)).join('');
 }
 
+/** Marks that can be seen, without what a pointer finds its data by: for a picture that a browser draws anew before it answers. */
+export function paintPicture(marks: readonly Mark[]): string {
+	return paintMarks(marks.filter(({ role }) => role !== 'hit').map(({ datum, ...seen }) => seen));
+}
+
 /** The classes of a mark's element. */
 export function markClass(mark: Mark, { active, emphasis }: Look = {}): string {
 	// All cells of one tone are one mark, which stands for many data.

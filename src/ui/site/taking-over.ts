@@ -1,6 +1,7 @@
 import { nextTask } from './next-task.ts';
 
 let takingOver = false;
+let picturing = false;
 const watchers: ((part: Element) => void)[] = [];
 const waiting: (() => void)[] = [];
 let done: Promise<void> | undefined;
@@ -24,6 +25,21 @@ export function takeOver<Made>(part: Element, make: () => Made): Made {
 /** True while a prerendered part is being taken over: costly markup need not be written again. */
 export function standsAlready(): boolean {
 	return takingOver;
+}
+
+/** Runs what prerenders a part that a browser will not take over but make anew. */
+export function asPicture<Made>(make: () => Made): Made {
+	picturing = true;
+	try {
+		return make();
+	} finally {
+		picturing = false;
+	}
+}
+
+/** True while a part is prerendered that nothing will be asked of: it need not say which data its marks stand for. */
+export function isPicture(): boolean {
+	return picturing;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { markGeometry, paint } from '#core/chart/paint.ts';
+import { markGeometry, paint, paintPicture } from '#core/chart/paint.ts';
 import type { Mark, Scene } from '#core/chart/scene.ts';
 
 it('paints every type of mark with its role, tone and datum, and escapes what is written', () => {
@@ -46,4 +46,15 @@ it('holds a text that moves in a group of its own on the page, and writes it as 
 		'<g class="mark-bar-label" font-size="12" text-anchor="start" transform="translate(1.23 5)"><text>A &amp; B</text></g>'
 	);
 	expect(markGeometry(mark)).toEqual({ x: '1.23', y: '5', 'font-size': '12', 'text-anchor': 'start' });
+});
+
+it('paints a picture as it is seen, without targets and data', () => {
+	const marks: Mark[] = [
+		{ key: 'a', role: 'dot', type: 'circle', x: 1, y: 2, r: 3, datum: 'KEN', tone: 'class-1' },
+		{ key: 'b', role: 'hit', type: 'circle', x: 1, y: 2, r: 12, datum: 'KEN' },
+		{ key: 'c', role: 'country', type: 'path', d: 'M0,0H1', datum: 'UGA' }
+	];
+	expect(paintPicture(marks)).toBe(
+		'<circle class="mark-dot tone-class-1" cx="1" cy="2" r="3"/><path class="mark-country" d="M0,0H1" data-key="c"/>'
+	);
 });
