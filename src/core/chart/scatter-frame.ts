@@ -3,13 +3,15 @@ import type { Mark } from './scene.ts';
 import type { ScatterAxis } from './scatter-axis.ts';
 import { textWidth } from './text-width.ts';
 
-/** Titles of both axes, and what the points' size means where there is room for it. */
+/** Height of the line that says what the points' size means, where it stands below the title of the axis. */
+export const TITLE_LINE = 16;
+
+/** Titles of both axes, and what the points' size means: beside the title of the vertical axis, or below it. */
 export function titles(
-	x: ScatterAxis['title'],
-	y: ScatterAxis['title'],
-	size: string,
+	{ x, y, size }: { readonly x: ScatterAxis['title']; readonly y: ScatterAxis['title']; readonly size: string },
 	{ right }: Frame,
-	height: number
+	height: number,
+	sizeBelow: boolean
 ): Mark[] {
 	const text = (key: string, words: string, at: number, below: number, anchor: 'start' | 'end'): Mark => ({
 		key,
@@ -21,13 +23,11 @@ export function titles(
 		anchor,
 		size: TICK_SIZE
 	});
-	const sizeWidth = textWidth(size, TICK_SIZE);
-	const above = y(right);
-	const beside = textWidth(above, TICK_SIZE) + sizeWidth + 2 * TICK_GAP < right;
+	const beside = sizeBelow ? 0 : textWidth(size, TICK_SIZE) + 2 * TICK_GAP;
 	return [
-		text('y-title', above, 0, TICK_SIZE, 'start'),
+		text('y-title', y(right - beside), 0, TICK_SIZE, 'start'),
 		text('x-title', x(right), right, height - 6, 'end'),
-		...(beside ? [text('size', size, right, TICK_SIZE, 'end')] : [])
+		text('size', size, right, TICK_SIZE + (sizeBelow ? TITLE_LINE : 0), 'end')
 	];
 }
 

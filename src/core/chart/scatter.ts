@@ -1,7 +1,7 @@
 import type { Pair, Pairs } from '#core/table/view.ts';
 import { horizontalAxis, TICK_GAP, TICK_ROOM, TICK_SIZE, verticalAxis, type Frame, type Tick } from './axes.ts';
 import { pointLabels } from './point-labels.ts';
-import { breaks, titles } from './scatter-frame.ts';
+import { breaks, TITLE_LINE, titles } from './scatter-frame.ts';
 import type { Mark, Scene, SceneWarning } from './scene.ts';
 import { scatterAxis } from './scatter-axis.ts';
 import { fitText, textWidth } from './text-width.ts';
@@ -13,6 +13,8 @@ export interface ScatterOptions extends ChartOptions {
 }
 
 const TITLE_ROOM = 26;
+/** Narrower than this, what the areas mean has a line of its own below the title of the axis. */
+const NARROW = 600;
 const TICK_LABELS = 0.25;
 const LEAST_RADIUS = 3.5;
 const LARGEST_RADIUS = 22;
@@ -31,7 +33,8 @@ export function scatterScene(view: Pairs, options: ScatterOptions): Scene {
 
 	const largest = Math.min(LARGEST_RADIUS, width / 30);
 	const radius = radiusOf(points, largest);
-	const vertical = { top: TITLE_ROOM, bottom: height - TICK_ROOM - TITLE_ROOM };
+	const narrow = width < NARROW;
+	const vertical = { top: TITLE_ROOM + (narrow ? TITLE_LINE : 0), bottom: height - TICK_ROOM - TITLE_ROOM };
 	const shared = { locale, words };
 	const yValues = points.map(({ y }) => y.value ?? 0);
 	const y = scatterAxis(view.y.indicator, yValues, {
@@ -78,7 +81,7 @@ export function scatterScene(view: Pairs, options: ScatterOptions): Scene {
 	return {
 		...base,
 		marks: [
-			...titles(x.title, y.title, words.chart_size(), frame, height),
+			...titles({ x: x.title, y: y.title, size: words.chart_size() }, frame, height, narrow),
 			...verticalAxis(yTicks, frame),
 			...horizontalAxis(x.ticks, frame, true, width),
 			...breaks(x.breakAt, y.breakAt, frame),

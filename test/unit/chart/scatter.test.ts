@@ -36,6 +36,17 @@ describe('scatter', () => {
 		expectGolden('scatter-narrow', scene(view, 320));
 	});
 
+	it.each([280, 320, 480, 599, 600, 640, 960])(
+		'says what the areas mean, clear of the other titles, at %i pixels',
+		(width) => {
+			const titles = texts(scene(pairsOf(SITES, INCOME, { people: PEOPLE }), width), 'axis-title');
+			expect(titles.map(({ key }) => key).sort()).toEqual(['size', 'x-title', 'y-title']);
+			const boxes = titles.map(textBox);
+			for (const [index, box] of boxes.entries())
+				for (const other of boxes.slice(index + 1)) expect(overlap(box, other)).toBe(false);
+		}
+	);
+
 	it('is logarithmic where values spread over more than two orders, with zeros in a band of their own that is counted', () => {
 		const made = scene(pairsOf(SITES, INCOME, { people: PEOPLE }));
 		expect(made.warnings).toContainEqual({ kind: 'not_on_log_scale', count: 2 });
