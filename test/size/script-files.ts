@@ -13,7 +13,7 @@ import { dirname, join, normalize } from 'node:path';
 export function scriptFilesOf(build: string, page: string, extent: 'working' | 'everything'): string[] {
 	const html = readFileSync(join(build, page), 'utf8');
 	const found = new Set<string>();
-	const waiting = [...html.matchAll(/(?:href|src|import\()\s*=?\s*"([^"]+\.js)"/g)].map(([, path]) =>
+	const waiting = [...html.matchAll(/(?:href=|src=|import\(|new URL\()\s*(["'])([^"']+\.js)\1/g)].map(([, , path]) =>
 		inside(dirname(page), path)
 	);
 	for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {

@@ -7,7 +7,7 @@ import { scriptFilesOf } from '../../size/script-files.ts';
 const build = mkdtempSync(join(tmpdir(), 'size-'));
 const files: Record<string, string> = {
 	'explore.html':
-		'<link href="./_app/entry/start.1.js" rel="modulepreload"><script>import("./_app/entry/app.2.js")</script>',
+		'<script>new Worker(new URL(\'rules.js\', base))</script><link href="./_app/entry/start.1.js" rel="modulepreload"><script>import("./_app/entry/app.2.js")</script>',
 	'data/population.html': '<link href="../_app/nodes/7.js" rel="modulepreload">',
 	'_app/entry/start.1.js': 'import{a}from"../chunks/a.js";export{a};',
 	'_app/entry/app.2.js': 'const nodes=[()=>import("../nodes/0.js"),()=>import("../nodes/7.js")];import"../chunks/b.js"',
@@ -16,7 +16,8 @@ const files: Record<string, string> = {
 	'_app/chunks/lazy.js': 'export default 1',
 	'_app/worker.js': '',
 	'_app/nodes/0.js': '',
-	'_app/nodes/7.js': 'import"../chunks/lazy.js"'
+	'_app/nodes/7.js': 'import"../chunks/lazy.js"',
+	'rules.js': ''
 };
 for (const [name, text] of Object.entries(files)) {
 	mkdirSync(dirname(join(build, name)), { recursive: true });
@@ -29,7 +30,8 @@ it('what makes a page work is what it names and what that imports', () => {
 		'_app/chunks/a.js',
 		'_app/chunks/b.js',
 		'_app/entry/app.2.js',
-		'_app/entry/start.1.js'
+		'_app/entry/start.1.js',
+		'rules.js'
 	]);
 });
 
@@ -40,7 +42,8 @@ it('everything is also what comes later, and not the pages it can lead to', () =
 		'_app/chunks/lazy.js',
 		'_app/entry/app.2.js',
 		'_app/entry/start.1.js',
-		'_app/worker.js'
+		'_app/worker.js',
+		'rules.js'
 	]);
 });
 
