@@ -5,13 +5,12 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { messagesPlugin } from './src/locale/messages-plugin.ts';
 import { COMPILE_AHEAD } from './src/server/compile-ahead.ts';
+import { PAUSE } from './src/server/parser-pauses.ts';
 
-/** CSP hashes of the scripts written by hand into app.html; the framework hashes its own. */
-const inlineScripts = [...readFileSync('src/app.html', 'utf8').matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
-	([, text]) =>
-		`sha256-${createHash('sha256')
-			.update(text ?? '')
-			.digest('base64')}` as const
+const writtenByHand = [...readFileSync('src/app.html', 'utf8').matchAll(/<script>([\s\S]*?)<\/script>/g)];
+/** CSP hashes of the scripts of app.html and of the pauses for its reader; the framework hashes its own. */
+const inlineScripts = [...writtenByHand.map(([, text = '']) => text), PAUSE].map(
+	(text) => `sha256-${createHash('sha256').update(text).digest('base64')}` as const
 );
 
 /** Where the site will stand, a folder of a host included; canonical links and the page for unknown addresses need it. */

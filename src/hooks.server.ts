@@ -2,6 +2,7 @@ import type { Handle } from '@sveltejs/kit/hooks';
 import { getTextDirection } from '#locale/compiled/runtime.js';
 import { paraglideMiddleware } from '#locale/compiled/server.js';
 import { isFallback, withMissingPage } from '#server/missing-page.ts';
+import { withParserPauses } from '#server/parser-pauses.ts';
 
 const PRELOADS = /\s*<link href="[^"]*" rel="modulepreload">/g;
 
@@ -10,7 +11,7 @@ export const handle: Handle = ({ event, resolve }) =>
 	paraglideMiddleware(event.request, ({ locale }) =>
 		resolve(event, {
 			transformPageChunk: ({ html }) =>
-				scriptsLast(isFallback(event.url) ? withMissingPage(html) : html)
+				withParserPauses(scriptsLast(isFallback(event.url) ? withMissingPage(html) : html))
 					.replace('%paraglide.lang%', locale)
 					.replace('%paraglide.dir%', getTextDirection(locale))
 		})
