@@ -30,7 +30,7 @@ export async function openSlowPage({ browser, site, slowdown }: SlowDevice): Pro
 	const page = await context.newPage();
 	const activity = followActivity(page);
 	const protocol = await context.newCDPSession(page);
-	await protocol.send('Network.enable');
+	await protocol.send('Network.enable', { maxTotalBufferSize: 0, maxResourceBufferSize: 0 });
 	await protocol.send('Network.emulateNetworkConditions', line);
 	await protocol.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
 	return { page, protocol, ready: () => activity.settled(1000), close: () => context.close() };
