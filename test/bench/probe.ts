@@ -32,6 +32,8 @@ export function installProbe(): void {
 		arm: () => {
 			delete probe.input;
 			delete probe.changePainted;
+			// Not before: a document that is being read would be slowed by a record of each of its nodes.
+			observer.observe(document, { subtree: true, childList: true, attributes: true });
 		}
 	};
 	window.benchProbe = probe;
@@ -73,8 +75,8 @@ export function installProbe(): void {
 		[target, ...addedNodes].some(
 			(node) => node instanceof Element && (node.closest(figures) ?? node.querySelector(figures))
 		);
-	new MutationObserver((records) => {
+	const observer = new MutationObserver((records) => {
 		if (probe.input === undefined || !records.some(inFigure)) return;
 		afterFrame((now) => (probe.changePainted = now));
-	}).observe(document, { subtree: true, childList: true, attributes: true });
+	});
 }

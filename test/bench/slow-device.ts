@@ -1,11 +1,10 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
-import { followActivity } from '../e2e/harness/settle.ts';
+import { followPage } from '../e2e/harness/settle.ts';
 import { installProbe } from './probe.ts';
 
 /** A page on the slow device: its line and its processor are slowed by the browser's own protocol. */
 export interface SlowPage {
 	readonly page: Page;
-	readonly protocol: CDPSession;
 	/** Waits until line and document have been quiet for a second. */
 	readonly ready: () => Promise<void>;
 	readonly close: () => Promise<void>;
@@ -23,15 +22,20 @@ export interface SlowDevice {
 	readonly slowdown: number;
 }
 
-/** Opens an empty page with a cold cache; the site under test is to be opened in it. */
-export async function openSlowPage({ browser, site, slowdown }: SlowDevice): Promise<SlowPage> {
-	const context = await browser.newContext({ baseURL: site, viewport: { width: 1280, height: 800 } });
-	await context.addInitScript(installProbe);
-	const page = await context.newPage();
-	const activity = followActivity(page);
-	const protocol = await context.newCDPSession(page);
+/** Slows line and processor of a page. */
+export async function slowDown(protocol: Pick<CDPSession, 'send'>, { slowdown }: SlowDevice): Promise<void> {
+	// Without room for them, bodies are not kept: the page would have to decode each for it.
 	await protocol.send('Network.enable', { maxTotalBufferSize: 0, maxResourceBufferSize: 0 });
 	await protocol.send('Network.emulateNetworkConditions', line);
 	await protocol.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-	return { page, protocol, ready: () => activity.settled(1000), close: () => context.close() };
+}
+
+/** Opens an empty page with a cold cache; the site under test is to be opened in it. */
+export async function openSlowPage(device: SlowDevice): Promise<SlowPage> {
+	const context = await device.browser.newContext({ baseURL: device.site, viewport: { width: 1280, height: 800 } });
+	await context.addInitScript(installProbe);
+	const page = await context.newPage();
+	const activity = followPage(page);
+	await slowDown(await context.newCDPSession(page), device);
+	return { page, ready: () => activity.settled(1000), close: () => context.close() };
 }

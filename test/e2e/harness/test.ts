@@ -1,7 +1,7 @@
 import { test as base, expect } from '@playwright/test';
 import { listenForComplaints, type Complaints } from './complaints.ts';
 import { readEnvironment } from './environment.ts';
-import { followActivity } from './settle.ts';
+import { followPage } from './settle.ts';
 
 /**
  * Playwright's test, against the served build: `page.goto('/explore')`. A test fails when the page complains:
@@ -20,7 +20,7 @@ export const test = base.extend<{ complaints: Complaints }>({
 	/** Opening and reloading wait until the page has come to rest, so that no test acts on one that cannot answer yet. */
 	page: async ({ page, javaScriptEnabled }, use) => {
 		if (javaScriptEnabled) {
-			const { settled } = followActivity(page);
+			const { settled } = followPage(page);
 			const goto = page.goto.bind(page);
 			const reload = page.reload.bind(page);
 			page.goto = async (...given) => {
