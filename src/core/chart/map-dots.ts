@@ -28,12 +28,11 @@ export function mapDots(
 ): { readonly dots: ReadonlyMap<string, MapDot>; readonly radius: number } {
 	const perPixel = shapes.width / width;
 	const radius = (width < NARROW ? DOT_RADIUS_NARROW : DOT_RADIUS) * perPixel;
-	const places = smallOnes(
-		shapes.places.filter(({ iso3 }) => members.has(iso3)),
-		perPixel,
-		width
-	).sort((a, b) => (a.iso3 < b.iso3 ? -1 : 1));
-	const spots = spotsOf(places, shapes, radius, perPixel);
+	const own = shapes.places.filter(({ iso3 }) => members.has(iso3));
+	const places = smallOnes(own, perPixel, width).sort((a, b) => (a.iso3 < b.iso3 ? -1 : 1));
+	// Larger than these, a country is seen beside a dot on it.
+	const coverable = own.filter((place) => place.extent < 2 * radius && !places.includes(place));
+	const spots = spotsOf(places, coverable, shapes, radius, perPixel);
 	const dots = new Map(
 		places.map((place, index) => {
 			const { x, y } = spots[index] ?? place;
@@ -55,11 +54,19 @@ function smallOnes(places: readonly Place[], perPixel: number, width: number): P
 /** Where the dots of a map stood last: they are the same in every year and for every indicator. */
 const lastSpots = new WeakMap<MapShapes, { readonly key: string; readonly spots: readonly Anchor[] }>();
 
-function spotsOf(places: readonly Place[], shapes: MapShapes, radius: number, gap: number): readonly Anchor[] {
+function spotsOf(
+	places: readonly Place[],
+	coverable: readonly Place[],
+	shapes: MapShapes,
+	radius: number,
+	gap: number
+): readonly Anchor[] {
 	const key = `${radius} ${places.map(({ iso3 }) => iso3).join(' ')}`;
 	const last = lastSpots.get(shapes);
 	if (last?.key === key) return last.spots;
-	const spots = spreadDots(places, 2 * radius + gap, shapes, radius + gap);
+	// A good part of the country is seen: where many stand close, all of each would drive dots far off.
+	const keptFree = coverable.map(({ x, y, extent }) => ({ x, y, distance: radius + extent / 4 }));
+	const spots = spreadDots(places, 2 * radius + gap, shapes, radius + gap, keptFree);
 	lastSpots.set(shapes, { key, spots });
 	return spots;
 }

@@ -4,6 +4,11 @@ export interface Anchor {
 	readonly y: number;
 }
 
+/** A place that no dot should cover, and how far from it the centres of dots keep. */
+export interface KeptFree extends Anchor {
+	readonly distance: number;
+}
+
 const ROUNDS = 40;
 /** Dots further from each other than this many distances are taken never to meet. */
 const REACH = 4;
@@ -14,18 +19,20 @@ const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 const SPIRAL = 0.7;
 
 /**
- * Moves dots apart until their centres are `distance` from each other, or as far as a few rounds get, each as near to its anchor
- * as it can be and `margin` inside the box. The same anchors give the same places.
+ * Moves dots apart until their centres are `distance` from each other and off the places kept free, or as far as a few rounds get, each
+ * as near to its anchor as it can be and `margin` inside the box. The same anchors give the same places.
  */
 export function spreadDots(
 	anchors: readonly Anchor[],
 	distance: number,
 	box: { readonly width: number; readonly height: number },
-	margin: number
+	margin: number,
+	keptFree: readonly KeptFree[] = []
 ): Anchor[] {
 	const dots = apartAtFirst(anchors, distance);
 	const pairs = nearPairs(dots, REACH * distance);
-	const crowded = new Set(pairs.flatMap(({ a, b }) => [a, b]));
+	const covering = nearPlaces(dots, keptFree, REACH * distance);
+	const crowded = new Set([...pairs.flatMap(({ a, b }) => [a, b]), ...covering.map(({ dot }) => dot)]);
 	for (let round = 0; round < ROUNDS; round += 1) {
 		let moved = false;
 		for (const { a, b } of pairs) {
@@ -38,6 +45,15 @@ export function spreadDots(
 			a.y -= dy * push;
 			b.x += dx * push;
 			b.y += dy * push;
+			moved = true;
+		}
+		for (const { dot, place } of covering) {
+			const dx = dot.x - place.x;
+			const dy = dot.y - place.y;
+			const apart = Math.sqrt(dx * dx + dy * dy);
+			if (apart >= place.distance || apart === 0) continue;
+			dot.x += dx * (place.distance / apart - 1);
+			dot.y += dy * (place.distance / apart - 1);
 			moved = true;
 		}
 		const pull = round === ROUNDS - 1 ? 0 : PULL;
@@ -89,6 +105,15 @@ function nearPairs(dots: readonly Dot[], reach: number): Pair[] {
 		}
 	}
 	return pairs;
+}
+
+/** Only places near where a dot starts can come under it. */
+function nearPlaces(dots: readonly Dot[], places: readonly KeptFree[], reach: number): { dot: Dot; place: KeptFree }[] {
+	return places.flatMap((place) =>
+		dots
+			.filter((dot) => Math.abs(dot.x - place.x) < reach && Math.abs(dot.y - place.y) < reach)
+			.map((dot) => ({ dot, place }))
+	);
 }
 
 function clamp(value: number, low: number, high: number): number {

@@ -22,6 +22,28 @@ describe('dots moved apart', () => {
 		}
 	});
 
+	it('keeps a dot off a place kept free, on the side of its anchor, and leaves far ones alone', () => {
+		const anchors = [
+			{ x: 200, y: 150 },
+			{ x: 300, y: 150 }
+		];
+		const [near, far] = spreadDots(anchors, 12, box, 6, [{ x: 197, y: 150, distance: 8 }]);
+		expect(near?.y).toBe(150);
+		expect(near?.x).toBeCloseTo(205, 5);
+		expect(far).toEqual(anchors[1]);
+	});
+
+	it('keeps dots apart and off the place at once', () => {
+		const anchors = [
+			{ x: 200, y: 150 },
+			{ x: 203, y: 151 }
+		];
+		const [a, b] = spreadDots(anchors, 12, box, 6, [{ x: 201, y: 149, distance: 8 }]);
+		if (!a || !b) throw new Error('two anchors gave fewer dots');
+		expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(11);
+		for (const { x, y } of [a, b]) expect(Math.hypot(x - 201, y - 149)).toBeGreaterThan(7.5);
+	});
+
 	it('stays in the box and is the same every time', () => {
 		const anchor = fc.record({
 			x: fc.double({ min: 0, max: 400, noNaN: true }),
