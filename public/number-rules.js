@@ -1,3 +1,3 @@
 for (const Rules of [Intl.NumberFormat, Intl.Collator, Intl.PluralRules, Intl.ListFormat])
-	new Rules(name, { notation: 'compact' });
-close();
+	new Rules(self.name, { notation: 'compact' });
+self.close();

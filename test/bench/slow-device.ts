@@ -5,6 +5,7 @@ import { installProbe } from './probe.ts';
 /** A page on the slow device: its line and its processor are slowed by the browser's own protocol. */
 export interface SlowPage {
 	readonly page: Page;
+	readonly protocol: CDPSession;
 	/** Waits until line and document have been quiet for a second. */
 	readonly ready: () => Promise<void>;
 	readonly close: () => Promise<void>;
@@ -36,6 +37,7 @@ export async function openSlowPage(device: SlowDevice): Promise<SlowPage> {
 	await context.addInitScript(installProbe);
 	const page = await context.newPage();
 	const activity = followPage(page);
-	await slowDown(await context.newCDPSession(page), device);
-	return { page, ready: () => activity.settled(1000), close: () => context.close() };
+	const protocol = await context.newCDPSession(page);
+	await slowDown(protocol, device);
+	return { page, protocol, ready: () => activity.settled(1000), close: () => context.close() };
 }
