@@ -65,7 +65,7 @@ function spotsOf(
 	const last = lastSpots.get(shapes);
 	if (last?.key === key) return last.spots;
 	// A good part of the country is seen: where many stand close, all of each would drive dots far off.
-	const keptFree = coverable.map(({ x, y, extent }) => ({ x, y, distance: radius + extent / 4 }));
+	const keptFree = coverable.map(({ x, y, extent }) => ({ x, y, radius: extent / 4 }));
 	const spots = spreadDots(places, 2 * radius + gap, shapes, radius + gap, keptFree);
 	lastSpots.set(shapes, { key, spots });
 	return spots;

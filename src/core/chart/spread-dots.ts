@@ -4,9 +4,9 @@ export interface Anchor {
 	readonly y: number;
 }
 
-/** A place that no dot should cover, and how far from it the centres of dots keep. */
+/** A place that dots keep off, as if a dot of that radius stood there for good. */
 export interface KeptFree extends Anchor {
-	readonly distance: number;
+	readonly radius: number;
 }
 
 const ROUNDS = 40;
@@ -19,41 +19,33 @@ const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 const SPIRAL = 0.7;
 
 /**
- * Moves dots apart until their centres are `distance` from each other and off the places kept free, or as far as a few rounds get, each
- * as near to its anchor as it can be and `margin` inside the box. The same anchors give the same places.
+ * Moves dots of a diameter apart until none lies on another or on a place kept free, or as far as a few rounds get, each as near to its
+ * anchor as it can be and `margin` inside the box. The same anchors give the same places.
  */
 export function spreadDots(
 	anchors: readonly Anchor[],
-	distance: number,
+	diameter: number,
 	box: { readonly width: number; readonly height: number },
 	margin: number,
 	keptFree: readonly KeptFree[] = []
 ): Anchor[] {
-	const dots = apartAtFirst(anchors, distance);
-	const pairs = nearPairs(dots, REACH * distance);
-	const covering = nearPlaces(dots, keptFree, REACH * distance);
-	const crowded = new Set([...pairs.flatMap(({ a, b }) => [a, b]), ...covering.map(({ dot }) => dot)]);
+	const dots = apartAtFirst(anchors, diameter);
+	const pairs = nearPairs(dots, [...dots, ...keptFree.map((place) => ({ ...place, anchor: place }))], REACH * diameter);
+	const crowded = new Set(pairs.flatMap(({ a, b }) => [a, b]));
 	for (let round = 0; round < ROUNDS; round += 1) {
 		let moved = false;
 		for (const { a, b } of pairs) {
+			const distance = (diameter + (b.radius === undefined ? diameter : 2 * b.radius)) / 2;
 			const dx = b.x - a.x;
 			const dy = b.y - a.y;
 			const apart = Math.sqrt(dx * dx + dy * dy);
 			if (apart >= distance || apart === 0) continue;
-			const push = (distance - apart) / 2 / apart;
-			a.x -= dx * push;
-			a.y -= dy * push;
-			b.x += dx * push;
-			b.y += dy * push;
-			moved = true;
-		}
-		for (const { dot, place } of covering) {
-			const dx = dot.x - place.x;
-			const dy = dot.y - place.y;
-			const apart = Math.sqrt(dx * dx + dy * dy);
-			if (apart >= place.distance || apart === 0) continue;
-			dot.x += dx * (place.distance / apart - 1);
-			dot.y += dy * (place.distance / apart - 1);
+			const give = b.radius === undefined ? 0.5 : 0;
+			const push = (distance - apart) / apart;
+			a.x -= dx * push * (1 - give);
+			a.y -= dy * push * (1 - give);
+			b.x += dx * push * give;
+			b.y += dy * push * give;
 			moved = true;
 		}
 		const pull = round === ROUNDS - 1 ? 0 : PULL;
@@ -73,6 +65,8 @@ interface Dot {
 	readonly anchor: Anchor;
 	x: number;
 	y: number;
+	/** Of a place kept free, which stays where it is. */
+	readonly radius?: number;
 }
 
 interface Pair {
@@ -95,25 +89,15 @@ function near(a: Anchor | undefined, b: Anchor, distance: number): boolean {
 	return a !== undefined && Math.hypot(a.x - b.x, a.y - b.y) < distance;
 }
 
-/** Only dots that start near each other can meet. */
-function nearPairs(dots: readonly Dot[], reach: number): Pair[] {
+/** Only dots and places that start near each other can meet. */
+function nearPairs(dots: readonly Dot[], all: readonly Dot[], reach: number): Pair[] {
 	const pairs: Pair[] = [];
 	for (const [index, a] of dots.entries()) {
-		for (let other = index + 1; other < dots.length; other += 1) {
-			const b = dots[other];
-			if (b && Math.abs(a.x - b.x) < reach && Math.abs(a.y - b.y) < reach) pairs.push({ a, b });
+		for (const b of all.slice(index + 1)) {
+			if (Math.abs(a.x - b.x) < reach && Math.abs(a.y - b.y) < reach) pairs.push({ a, b });
 		}
 	}
 	return pairs;
-}
-
-/** Only places near where a dot starts can come under it. */
-function nearPlaces(dots: readonly Dot[], places: readonly KeptFree[], reach: number): { dot: Dot; place: KeptFree }[] {
-	return places.flatMap((place) =>
-		dots
-			.filter((dot) => Math.abs(dot.x - place.x) < reach && Math.abs(dot.y - place.y) < reach)
-			.map((dot) => ({ dot, place }))
-	);
 }
 
 function clamp(value: number, low: number, high: number): number {

@@ -27,7 +27,7 @@ describe('dots moved apart', () => {
 			{ x: 200, y: 150 },
 			{ x: 300, y: 150 }
 		];
-		const [near, far] = spreadDots(anchors, 12, box, 6, [{ x: 197, y: 150, distance: 8 }]);
+		const [near, far] = spreadDots(anchors, 12, box, 6, [{ x: 197, y: 150, radius: 2 }]);
 		expect(near?.y).toBe(150);
 		expect(near?.x).toBeCloseTo(205, 5);
 		expect(far).toEqual(anchors[1]);
@@ -38,7 +38,7 @@ describe('dots moved apart', () => {
 			{ x: 200, y: 150 },
 			{ x: 203, y: 151 }
 		];
-		const [a, b] = spreadDots(anchors, 12, box, 6, [{ x: 201, y: 149, distance: 8 }]);
+		const [a, b] = spreadDots(anchors, 12, box, 6, [{ x: 201, y: 149, radius: 2 }]);
 		if (!a || !b) throw new Error('two anchors gave fewer dots');
 		expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(11);
 		for (const { x, y } of [a, b]) expect(Math.hypot(x - 201, y - 149)).toBeGreaterThan(7.5);
