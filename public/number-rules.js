@@ -1,3 +1,5 @@
-for (const Rules of [Intl.NumberFormat, Intl.Collator, Intl.PluralRules, Intl.ListFormat])
-	new Rules(self.name, { notation: 'compact' });
+new Intl.NumberFormat(self.name, { notation: 'compact' });
+new Intl.Collator(self.name);
+new Intl.PluralRules(self.name);
+new Intl.ListFormat(self.name);
 self.close();

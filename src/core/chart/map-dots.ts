@@ -61,7 +61,8 @@ function spotsOf(
 	radius: number,
 	gap: number
 ): readonly Anchor[] {
-	const key = `${radius} ${places.map(({ iso3 }) => iso3).join(' ')}`;
+	const codes = [places, coverable].map((some) => some.map(({ iso3 }) => iso3).join(' '));
+	const key = `${radius} ${codes.join('/')}`;
 	const last = lastSpots.get(shapes);
 	if (last?.key === key) return last.spots;
 	// A good part of the country is seen: where many stand close, all of each would drive dots far off.

@@ -89,7 +89,7 @@ function near(a: Anchor | undefined, b: Anchor, distance: number): boolean {
 	return a !== undefined && Math.hypot(a.x - b.x, a.y - b.y) < distance;
 }
 
-/** Only dots and places that start near each other can meet. */
+/** Only dots and places that start near each other can meet; `all` are the dots, then the places. */
 function nearPairs(dots: readonly Dot[], all: readonly Dot[], reach: number): Pair[] {
 	const pairs: Pair[] = [];
 	for (const [index, a] of dots.entries()) {
