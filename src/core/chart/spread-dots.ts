@@ -10,12 +10,12 @@ export interface KeptFree extends Anchor {
 }
 
 const ROUNDS = 40;
-/** Dots further from each other than this many distances are taken never to meet. */
+/** Dots further from each other than this many diameters are taken never to meet. */
 const REACH = 4;
 /** How much of the way back to its anchor a dot is drawn in each round. */
 const PULL = 0.04;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
-/** Pitch of the spiral, in distances. */
+/** Pitch of the spiral, in diameters. */
 const SPIRAL = 0.7;
 
 /**
@@ -30,22 +30,22 @@ export function spreadDots(
 	keptFree: readonly KeptFree[] = []
 ): Anchor[] {
 	const dots = apartAtFirst(anchors, diameter);
-	const pairs = nearPairs(dots, [...dots, ...keptFree.map((place) => ({ ...place, anchor: place }))], REACH * diameter);
+	const fixed = keptFree.map((place) => ({ ...place, anchor: place, give: 0 }));
+	const pairs = nearPairs(dots, [...dots, ...fixed], REACH * diameter);
 	const crowded = new Set(pairs.flatMap(({ a, b }) => [a, b]));
 	for (let round = 0; round < ROUNDS; round += 1) {
 		let moved = false;
 		for (const { a, b } of pairs) {
-			const distance = (diameter + (b.radius === undefined ? diameter : 2 * b.radius)) / 2;
+			const distance = a.radius + b.radius;
 			const dx = b.x - a.x;
 			const dy = b.y - a.y;
 			const apart = Math.sqrt(dx * dx + dy * dy);
 			if (apart >= distance || apart === 0) continue;
-			const give = b.radius === undefined ? 0.5 : 0;
 			const push = (distance - apart) / apart;
-			a.x -= dx * push * (1 - give);
-			a.y -= dy * push * (1 - give);
-			b.x += dx * push * give;
-			b.y += dy * push * give;
+			a.x -= dx * push * (1 - b.give);
+			a.y -= dy * push * (1 - b.give);
+			b.x += dx * push * b.give;
+			b.y += dy * push * b.give;
 			moved = true;
 		}
 		const pull = round === ROUNDS - 1 ? 0 : PULL;
@@ -65,8 +65,9 @@ interface Dot {
 	readonly anchor: Anchor;
 	x: number;
 	y: number;
-	/** Of a place kept free, which stays where it is. */
-	readonly radius?: number;
+	readonly radius: number;
+	/** How much of the way it gives to a dot that it lies under: half, and nothing where it is a place kept free. */
+	readonly give: number;
 }
 
 interface Pair {
@@ -75,13 +76,14 @@ interface Pair {
 }
 
 /** Dots that share a spot start on a spiral around it (Vogel's), since there is no direction to push them in. */
-function apartAtFirst(anchors: readonly Anchor[], distance: number): Dot[] {
+function apartAtFirst(anchors: readonly Anchor[], diameter: number): Dot[] {
 	return anchors.map((anchor, index) => {
 		const { x, y } = anchor;
 		let before = 0;
-		for (let other = 0; other < index; other += 1) if (near(anchors[other], anchor, distance / 10)) before += 1;
-		const radius = distance * SPIRAL * Math.sqrt(before);
-		return { anchor, x: x + radius * Math.cos(before * GOLDEN_ANGLE), y: y + radius * Math.sin(before * GOLDEN_ANGLE) };
+		for (let other = 0; other < index; other += 1) if (near(anchors[other], anchor, diameter / 10)) before += 1;
+		const away = diameter * SPIRAL * Math.sqrt(before);
+		const angle = before * GOLDEN_ANGLE;
+		return { anchor, x: x + away * Math.cos(angle), y: y + away * Math.sin(angle), radius: diameter / 2, give: 0.5 };
 	});
 }
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { PAUSE, withParserPauses } from '#server/parser-pauses.ts';
 
 const pause = `<script>${PAUSE}</script>`;
-const start = '<script>start()</script>';
+/** Long, and with what looks like ends in it. */
+const start = `<script>start('${'<p>word</p>'.repeat(900)}')</script>`;
 const page = (body: string): string => `<html><head><title>x</title></head><body>${body}${start}</body></html>`;
 const item = (length: number): string => `<li>${'x'.repeat(length)}</li>`;
 
