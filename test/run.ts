@@ -10,7 +10,7 @@ const steps: readonly Step[] = [
 	{ script: 'check', says: 'svelte-check', needs: ['sync'], cores: 1 },
 	{ script: 'format:check', says: 'prettier', cores: 1 },
 	{ script: 'data:check', says: 'data package', cores: 1 },
-	{ script: 'test:size', says: 'size budgets', needs: ['build'], cores: 1, report: 'test-results/size.json' },
+	{ script: 'test:built', says: 'built pages', needs: ['build'], cores: 1, report: 'test-results/built.json' },
 	{ script: 'test:unit', says: 'unit tests', needs: ['sync'], cores: 1, report: 'test-results/unit.json' },
 	{ script: 'test:e2e', says: 'browser tests', needs: ['build'], cores: 2, report: 'test-results/browser.json' }
 ];

@@ -1,15 +1,5 @@
-import { builtPages } from './harness/pages.ts';
 import { expect, test } from './harness/test.ts';
 import { latestValues, membersOf, rowsOf } from './recount.ts';
-
-test('every inhabited country and every group has its brief', () => {
-	const paths = builtPages().map(({ path }) => path);
-	const countries = rowsOf('countries.csv').flatMap((row) =>
-		row.status === 'uninhabited' ? [] : `/countries/${row.iso3}`
-	);
-	const regions = rowsOf('group_titles.csv').map((row) => `/regions/${row.scheme}/${row.group}`);
-	expect([...countries, ...regions].filter((path) => !paths.includes(path))).toEqual([]);
-});
 
 test('a country brief says where the country stands, what it makes, what it lacks and who is like it', async ({
 	page

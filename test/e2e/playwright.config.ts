@@ -15,6 +15,9 @@ export default defineConfig({
 	expect: { timeout: 10_000 },
 	reporter: [['list'], ['json', { outputFile: '../../test-results/browser.json' }]],
 	use: {
+		// A new page means a new process, which takes as long as the page itself. Stored things, cookies, routes and emulation are reset
+		// between tests; history is not, so that no test may count its entries.
+		reuseContext: true,
 		viewport: viewports.laptop,
 		colorScheme: 'light',
 		locale: 'en-GB',

@@ -1,12 +1,18 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 
-/** Rows of a file under data/, read by another path than the product's. */
-export function rowsOf(file: string): Record<string, string>[] {
-	return Papa.parse<Record<string, string>>(readFileSync(`data/${file}`, 'utf8'), {
-		header: true,
-		skipEmptyLines: true
-	}).data;
+type Row = Readonly<Record<string, string>>;
+
+const read = new Map<string, readonly Row[]>();
+
+/** Rows of a file under data/, read by another path than the product's; once, since tests ask for the same ones again and again. */
+export function rowsOf(file: string): readonly Row[] {
+	const before = read.get(file);
+	if (before) return before;
+	const text = readFileSync(`data/${file}`, 'utf8');
+	const rows = Papa.parse<Row>(text, { header: true, skipEmptyLines: true }).data;
+	read.set(file, rows);
+	return rows;
 }
 
 /** Latest value of each country of an indicator file; countries without a value are left out. */

@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { openSearch, type SearchFile } from '#core/search/search-file.ts';
 import { viewports } from './harness/looks.ts';
-import { builtPages } from './harness/pages.ts';
 import { expect, test } from './harness/test.ts';
 import { rowsOf } from './recount.ts';
 
@@ -23,20 +20,6 @@ test('the field of every page finds a country by another name, by keys alone', a
 	await expect(page).toHaveURL(/\/countries\/CIV$/);
 	await expect(page.getByRole('option')).toHaveCount(0);
 	await expect(page.locator('#site-search')).toHaveValue('');
-});
-
-const idsOf = (html: string): string[] => [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id);
-
-test('everything that can be found has its page, and its place on the page', () => {
-	const pages = new Map(builtPages().map(({ path, html }) => [path, { html, ids: new Set(idsOf(html)) }]));
-	const { entries } = openSearch(JSON.parse(readFileSync('build/search-index.json', 'utf8')) as SearchFile);
-	expect(entries.length).toBeGreaterThan(5000);
-	const lost = entries.filter(({ entry }) => {
-		const { pathname, hash } = new URL(entry.path, 'http://site');
-		const page = pages.get(pathname);
-		return page === undefined || (hash !== '' && !page.ids.has(hash.slice(1)));
-	});
-	expect(lost).toEqual([]);
 });
 
 test('the names are fetched with the first focus and not before', async ({ page }) => {

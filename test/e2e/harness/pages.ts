@@ -1,30 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
-/** A page of the built site. */
-export interface BuiltPage {
-	/** Address as a person opens it: `/`, `/explore`, `/data/fda_api_sites`. */
-	readonly path: string;
-	readonly html: string;
-}
-
-const build = 'build';
-
-let read: BuiltPage[] | undefined;
-
-/** Every prerendered page; the page for unknown addresses is not one. */
-export function builtPages(): BuiltPage[] {
-	return (read ??= readPages());
-}
-
-function readPages(): BuiltPage[] {
-	const files = readdirSync(build, { recursive: true, encoding: 'utf8' })
-		.map((file) => file.replaceAll('\\', '/'))
-		.filter((file) => file.endsWith('.html') && file !== '404.html')
-		.sort();
-	if (files.length === 0) throw new Error(`no page in ${build}/: run "npm run build" first`);
-	return files.map((file) => ({ path: address(file), html: readFileSync(join(build, file), 'utf8') }));
-}
+import { builtPaths } from '../../built/built-pages.ts';
 
 /**
  * One address for each kind of page: every page at the top, one of each folder and depth below it, `/explore` and its embed in each
@@ -32,7 +6,7 @@ function readPages(): BuiltPage[] {
  */
 export function pageKinds(): string[] {
 	const kinds = new Map<string, string>();
-	for (const { path } of builtPages()) {
+	for (const path of builtPaths()) {
 		const steps = path.split('/');
 		const kind = steps.length === 2 ? path : `${steps[1] ?? ''} ${steps.length}`;
 		if (!kinds.has(kind) || wellFilled.includes(path)) kinds.set(kind, path);
@@ -67,7 +41,3 @@ export const embedKinds = [
 	'/embed/figure/trade/trade-flow-map/au/AU',
 	'/embed/figure/vaccines/vaccines-matrix?theme=neon&lang=xx&v=0123456789'
 ] as const;
-
-function address(file: string): string {
-	return `/${file.replace(/(^|\/)index\.html$/, '').replace(/\.html$/, '')}`;
-}

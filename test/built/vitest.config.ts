@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-/** Apart from the unit tests, since sizes can be taken only after the build. */
+/** Apart from the unit tests, since these read the built site. */
 export default defineConfig({
 	root: new URL('../..', import.meta.url).pathname,
-	test: { include: ['test/size/**/*.test.ts'] }
+	test: { include: ['test/built/**/*.test.ts'] }
 });

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { scriptFilesOf } from '../../size/script-files.ts';
+import { scriptFilesOf } from '../../built/script-files.ts';
 
 const build = mkdtempSync(join(tmpdir(), 'size-'));
 const files: Record<string, string> = {
