@@ -6,6 +6,7 @@ import { chromium, type Browser } from '@playwright/test';
 import { createSiteServer } from '#server/serve.ts';
 import { chooseBrowser } from '../e2e/harness/browser.ts';
 import type { Changes } from './change.ts';
+import { timeFreshMemory } from './fresh-memory.ts';
 import { measureMemory } from './memory.ts';
 import { markdownTable, median, type Measure } from './report.ts';
 import { measureRounds, runs } from './rounds.ts';
@@ -38,6 +39,7 @@ async function measureAll(browser: Browser, site: string): Promise<Measure[]> {
 	const MB = { unit: 'MB', digits: 1 } as const;
 	return [
 		{ what: 'this machine: a fixed table built and laid out', value: median(fixedTable), ...ms },
+		{ what: 'this machine: a page of memory handed out', value: timeFreshMemory(), unit: 'µs', digits: 1 },
 		{
 			what: 'JS to a working `/explore`, gzip',
 			value: of(explore, (r) => r.scriptBytes / 1000),

@@ -36,6 +36,13 @@ describe('every page of the built site', () => {
 		expect(strayed.map(({ path }) => path)).toEqual([]);
 	});
 
+	it('shows feeds a picture that was built, of the size that it says', () => {
+		const asked = new Set(pages.map(({ html }) => /<meta property="og:image" content="([^"]*)"/.exec(html)?.[1] ?? ''));
+		expect(asked.size).toBeGreaterThan(10);
+		const wrong = [...asked].filter((url) => sizeOfPng(`build${new URL(url).pathname}`) !== '1200 × 630');
+		expect(wrong).toEqual([]);
+	});
+
 	it('links to nothing from the root of its host, since the site can stand in a folder', () => {
 		const rooted = pages.flatMap(({ path, html }) =>
 			[...html.matchAll(/\s(?:href|src|action)="(\/[^"]*)"/g)].map(([, link]) => `${path} has ${link ?? ''}`)
@@ -70,4 +77,10 @@ describe('the built site', () => {
 
 function idsOf(html: string): string[] {
 	return [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id);
+}
+
+/** Width and height, which stand first in a PNG. */
+function sizeOfPng(file: string): string {
+	const bytes = readFileSync(file);
+	return `${bytes.readUInt32BE(16)} × ${bytes.readUInt32BE(20)}`;
 }

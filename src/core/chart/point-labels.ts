@@ -22,10 +22,12 @@ interface Box {
 
 const SIZE = 12;
 const GAP = 3;
+/** Pixels around a name that hide what lies under it. */
+const HALO = 3;
 
 /**
- * Names beside, above or below their points, where there is room: never over another name or out of the frame, and over no other
- * point's centre unless the name is important. First come, first served; points without room go without.
+ * Names beside, above or below their points, where there is room: never over another name or out of the frame, and near no other
+ * point's centre, which the halo of the name would cover, unless the name is important. First come, first served; points without room go without.
  */
 export function pointLabels(
 	points: readonly NamedPoint[],
@@ -42,7 +44,7 @@ export function pointLabels(
 				box.top >= frame.top &&
 				box.bottom <= frame.bottom &&
 				!taken.some((other) => overlap(box, other)) &&
-				(point.important || !points.some((other) => other !== point && holds(box, other)))
+				(point.important || !points.some((other) => other !== point && hides(box, other)))
 		);
 		if (!spot) continue;
 		taken.push(spot.box);
@@ -89,6 +91,7 @@ function overlap(a: Box, b: Box): boolean {
 	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-function holds(box: Box, { x, y }: { readonly x: number; readonly y: number }): boolean {
-	return x > box.left && x < box.right && y > box.top && y < box.bottom;
+/** Whether a name in the box would hide the centre of a point. */
+function hides(box: Box, { x, y }: { readonly x: number; readonly y: number }): boolean {
+	return x > box.left - HALO && x < box.right + HALO && y > box.top - HALO && y < box.bottom + HALO;
 }

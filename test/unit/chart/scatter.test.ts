@@ -82,7 +82,7 @@ describe('scatter', () => {
 		expect(scene(pairsOf({ AAA: 1 }, { AAB: 1 })).marks).toEqual([]);
 	});
 
-	it('is sound for any pairs: every pair has a point, names do not overlap, those left out are counted', () => {
+	it('is sound for any pairs: every pair has a point, names hide neither names nor points, those left out are counted', () => {
 		const value = fc.oneof(
 			fc.nat(500),
 			fc.double({ min: -4, max: 11, noNaN: true }).map((power) => 10 ** power),
@@ -95,9 +95,15 @@ describe('scatter', () => {
 				const made = scene(view, width);
 				expectSound(made);
 				expect(made.targets.map(({ datum }) => datum).sort()).toEqual(view.points.map(({ iso3 }) => iso3).sort());
-				const labels = texts(made, 'series-label').map(textBox);
+				const named = texts(made, 'series-label');
+				const labels = named.map(textBox);
 				for (const [index, box] of labels.entries()) {
 					for (const other of labels.slice(index + 1)) expect(overlap(box, other)).toBe(false);
+					const hidden = made.targets.filter(
+						({ datum, x, y }) =>
+							datum !== named[index]?.datum && overlap(box, { left: x - 2, right: x + 2, top: y - 2, bottom: y + 2 })
+					);
+					expect(hidden).toEqual([]);
 				}
 				const leftOut = made.warnings.find(({ kind }) => kind === 'labels_left_out')?.count ?? 0;
 				expect(labels.length + leftOut).toBe(view.points.length);
