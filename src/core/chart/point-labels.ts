@@ -21,9 +21,8 @@ interface Box {
 }
 
 const SIZE = 12;
+/** Pixels between a name and its own point, and the centres of others, which its halo would cover. */
 const GAP = 3;
-/** Pixels around a name that hide what lies under it. */
-const HALO = 3;
 
 /**
  * Names beside, above or below their points, where there is room: never over another name or out of the frame, and near no other
@@ -44,7 +43,7 @@ export function pointLabels(
 				box.top >= frame.top &&
 				box.bottom <= frame.bottom &&
 				!taken.some((other) => overlap(box, other)) &&
-				(point.important || !points.some((other) => other !== point && hides(box, other)))
+				(point.important || !points.some((other) => other !== point && overlap(box, around(other))))
 		);
 		if (!spot) continue;
 		taken.push(spot.box);
@@ -91,7 +90,6 @@ function overlap(a: Box, b: Box): boolean {
 	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-/** Whether a name in the box would hide the centre of a point. */
-function hides(box: Box, { x, y }: { readonly x: number; readonly y: number }): boolean {
-	return x > box.left - HALO && x < box.right + HALO && y > box.top - HALO && y < box.bottom + HALO;
+function around({ x, y }: NamedPoint): Box {
+	return { left: x - GAP, right: x + GAP, top: y - GAP, bottom: y + GAP };
 }
