@@ -54,3 +54,24 @@ test('a brief that another one leads to says the same as one that is opened, tho
 	await expect.poll(async () => (await said()).links).toEqual(opened.links);
 	expect((await said()).words).toBe(opened.words);
 });
+
+test('a page is as long before its figures have been seen as after', async ({ page }) => {
+	const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+	const isDrawn = () =>
+		page
+			.locator('#regulation-memberships svg text:visible')
+			.last()
+			.evaluate((text) => text.checkVisibility({ contentVisibilityAuto: true }));
+	await page.goto('/regulation');
+	const before = await height();
+	expect(await isDrawn(), 'the end of a long figure far below').toBe(false);
+	for (let top = 0; top < before; top += 600) {
+		await page.evaluate(async (top) => {
+			scrollTo(0, top);
+			await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+		}, top);
+	}
+	await page.locator('#regulation-memberships svg text:visible').last().scrollIntoViewIfNeeded();
+	await expect.poll(isDrawn).toBe(true);
+	expect(await height()).toBe(before);
+});

@@ -41,7 +41,9 @@ export function whenNear(start: (isStale: boolean) => void, box: Element, prepar
 	const observer = new IntersectionObserver((seen) => seen.some(({ isIntersecting }) => isIntersecting) && soon(), {
 		rootMargin: NEAR
 	});
-	observer.observe(box);
+	// A part of a page has no place of its own: it is where what stands in it is.
+	const inside = box.querySelectorAll(':scope > .part > *');
+	for (const place of inside.length > 0 ? inside : [box]) observer.observe(place);
 	for (const signal of SIGNALS) box.addEventListener(signal, now, true);
 	$effect(() => {
 		if (address() !== opened) soon();
