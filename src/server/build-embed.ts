@@ -17,7 +17,7 @@ import { EMBED_SCRIPTS, type EmbedScripts } from './embed-scripts.ts';
 const SMALLEST: MinifyOptions = {
 	module: true,
 	ecma: 2022,
-	compress: { passes: 2, inline: 1, unsafe_arrows: true, pure_getters: true },
+	compress: { passes: 2, inline: 1, unsafe_arrows: true, pure_getters: true, lhs_constants: false },
 	format: { preamble: COMPILE_AHEAD }
 };
 

@@ -24,18 +24,30 @@ const SIZE = 12;
 /** Pixels between a name and its own point, and the centres of others, which its halo would cover. */
 const GAP = 3;
 
+/** Points at one place that can each have a name, to the left and to the right of it. */
+const SIDES = 2;
+
 /**
  * Names beside, above or below their points, where there is room: never over another name or out of the frame, and near no other
- * point's centre, which the halo of the name would cover, unless the name is important. First come, first served; points without room go without.
+ * point's centre, which the halo of the name would cover, unless the name is important. Of many points at one place the first speaks for the
+ * others, counted by `andOthers`; without it each stands for itself. First come, first served; `leftOut` counts the points without room,
+ * whom nobody speaks for.
  */
 export function pointLabels(
 	points: readonly NamedPoint[],
-	frame: Frame
+	frame: Frame,
+	andOthers?: (words: { name: string; count: number }) => string
 ): { readonly labels: TextMark[]; readonly leftOut: number } {
 	const taken: Box[] = [];
 	const labels: TextMark[] = [];
+	const told = new Set<NamedPoint>();
 	for (const point of points) {
-		const width = textWidth(point.name, SIZE);
+		if (told.has(point) && !point.important) continue;
+		const here = points.filter(({ x, y }) => x === point.x && y === point.y);
+		const speaksFor = andOthers && here.length > SIDES && here[0] === point ? here : [point];
+		const text =
+			andOthers && speaksFor.length > 1 ? andOthers({ name: point.name, count: here.length - 1 }) : point.name;
+		const width = textWidth(text, SIZE);
 		const spot = spots(point, width).find(
 			({ box }) =>
 				box.left >= frame.left &&
@@ -47,11 +59,12 @@ export function pointLabels(
 		);
 		if (!spot) continue;
 		taken.push(spot.box);
+		for (const other of speaksFor) told.add(other);
 		labels.push({
 			key: `label-${point.datum}`,
 			role: 'series-label',
 			type: 'text',
-			text: point.name,
+			text,
 			x: spot.x,
 			y: spot.y,
 			anchor: spot.anchor,
@@ -59,7 +72,7 @@ export function pointLabels(
 			datum: point.datum
 		});
 	}
-	return { labels, leftOut: points.length - labels.length };
+	return { labels, leftOut: points.length - told.size };
 }
 
 interface Spot {
@@ -78,11 +91,14 @@ function spots({ x, y, r }: NamedPoint, width: number): Spot[] {
 		box: { left, right: left + width, top: middle - half, bottom: middle + half }
 	});
 	const away = r + GAP;
+	const lines = [y - away - half, y + away + half];
 	return [
 		at('start', x + away, y, x + away),
 		at('end', x - away, y, x - away - width),
-		at('middle', x, y - away - half, x - width / 2),
-		at('middle', x, y + away + half, x - width / 2)
+		...lines.map((line) => at('middle', x, line, x - width / 2)),
+		// At an end of the frame there is room to one side alone.
+		...lines.map((line) => at('start', x, line, x)),
+		...lines.map((line) => at('end', x, line, x - width))
 	];
 }
 

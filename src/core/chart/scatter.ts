@@ -38,8 +38,8 @@ export function scatterScene(view: Pairs, options: ScatterOptions): Scene {
 	const shared = { locale, words };
 	const yValues = points.map(({ y }) => y.value ?? 0);
 	const y = scatterAxis(view.y.indicator, yValues, {
-		start: vertical.bottom - 6,
-		end: vertical.top + 8,
+		start: vertical.bottom - largest,
+		end: vertical.top + largest,
 		apart: 48,
 		...shared
 	});
@@ -51,7 +51,7 @@ export function scatterScene(view: Pairs, options: ScatterOptions): Scene {
 	};
 	const xValues = points.map(({ x }) => x.value ?? 0);
 	const x = scatterAxis(view.x.indicator, xValues, {
-		start: frame.left + largest / 2,
+		start: frame.left + largest,
 		end: width - largest - 2,
 		apart: 84,
 		...shared
@@ -70,7 +70,7 @@ export function scatterScene(view: Pairs, options: ScatterOptions): Scene {
 		}))
 		.sort((a, b) => b.r - a.r || (a.datum < b.datum ? -1 : 1));
 	const byWeight = [...spots.filter(({ important }) => important), ...spots.filter(({ important }) => !important)];
-	const { labels, leftOut } = pointLabels(byWeight, { ...frame, right: width });
+	const { labels, leftOut } = pointLabels(byWeight, { ...frame, right: width }, words.chart_others);
 	const tone = (important: boolean): string => (important ? 'series-1' : pinned.length > 0 ? 'muted' : 'series-0');
 
 	const zeros = Math.max(0, x.zeros) + Math.max(0, y.zeros);

@@ -29,6 +29,7 @@ export const chartWords: ChartWords = {
 	chart_axis_log: m.chart_axis_log,
 	chart_axis_members: m.chart_axis_members,
 	chart_heading: m.chart_heading,
+	chart_others: m.chart_others,
 	chart_outside: m.chart_outside,
 	chart_rank: m.chart_rank,
 	chart_rank_tied: m.chart_rank_tied,

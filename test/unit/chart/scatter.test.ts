@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scatterScene } from '#core/chart/scatter.ts';
@@ -78,6 +79,24 @@ describe('scatter', () => {
 		expect(point(scene(pairsOf(SITES, INCOME)), 'BRO').tone).toBe('series-0');
 	});
 
+	it('lets the most populous of many at one place speak for the others, pinned ones beside it', () => {
+		const same = { AAA: 3, AAB: 3, AAC: 3, AAD: 3, AAE: 5, AAF: 9 };
+		const people = { AAA: 1e6, AAB: 9e6, AAC: 4e6, AAD: 2e6, AAE: 3e6, AAF: 4e6 };
+		const named = (pinned: readonly string[]): string[] =>
+			texts(scene(pairsOf(same, same, { people, pinned })), 'series-label').map(({ text }) => text);
+		const [several, ...alone] = named([]);
+		expect(several).toMatch(/^\S.* and 3 others$/);
+		expect(texts(scene(pairsOf(same, same, { people })), 'series-label')[0]?.datum).toBe('AAB');
+		expect(alone).toHaveLength(2);
+		expect(scene(pairsOf(same, same, { people })).warnings).toEqual([]);
+		expect(named(['AAD', 'AAA'])).toHaveLength(4);
+	});
+
+	it('names both of two at one place, where there is room', () => {
+		const made = scene(pairsOf({ AAA: 3, AAB: 3, AAC: 9 }, { AAA: 3, AAB: 3, AAC: 9 }));
+		expect(texts(made, 'series-label').map(({ datum }) => datum)).toEqual(['AAA', 'AAB', 'AAC']);
+	});
+
 	it('no pairs, no marks', () => {
 		expect(scene(pairsOf({ AAA: 1 }, { AAB: 1 })).marks).toEqual([]);
 	});
@@ -106,7 +125,8 @@ describe('scatter', () => {
 					expect(hidden).toEqual([]);
 				}
 				const leftOut = made.warnings.find(({ kind }) => kind === 'labels_left_out')?.count ?? 0;
-				expect(labels.length + leftOut).toBe(view.points.length);
+				const others = named.map(({ text }) => Number(/ and (\d+) others$/.exec(text)?.[1] ?? 0));
+				expect(labels.length + sum(others) + leftOut).toBe(view.points.length);
 			}),
 			{ numRuns: 80 }
 		);

@@ -6,6 +6,7 @@ export const words: ChartWords & LegendWords = {
 	chart_rank_tied: ({ rank }) => `=${rank}`,
 	chart_reference: ({ name, value }) => `${name}: ${value}`,
 	chart_heading: ({ label, count }) => `${label}: ${count}`,
+	chart_others: ({ name, count }) => `${name} and ${count} others`,
 	chart_outside: ({ group }) => `Pinned, outside ${group}`,
 	chart_axis: ({ title, unit }) => `${title} (${unit})`,
 	chart_axis_log: ({ title, unit }) => `${title} (${unit}, log scale)`,
