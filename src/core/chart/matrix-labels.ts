@@ -1,28 +1,28 @@
 import type { MatrixColumn, MatrixRow } from './matrix.ts';
 import { BOLD, MATRIX_GAP as GAP, type MatrixLayout } from './matrix-layout.ts';
 import type { Mark } from './scene.ts';
-import { fitText } from './text-width.ts';
+import { fitText, textWidth } from './text-width.ts';
+import { twoLines } from './two-lines.ts';
 
 /** Pixels that a heading takes over a group of rows. */
 export const HEADING_HEIGHT = 30;
 
-/** Name of a row, before its cells. */
-export function rowLabel(
-	{ key, label }: MatrixRow,
-	y: number,
-	{ nameWidth, rowHeight, text: size }: MatrixLayout
-): Mark {
-	return {
-		key: `row-${key}`,
+/** Name of a row, before its cells: in two smaller lines where one has no room for it. */
+export function rowLabel({ key, label }: MatrixRow, y: number, { nameWidth, rowHeight, text }: MatrixLayout): Mark[] {
+	const fits = textWidth(label, text) <= nameWidth;
+	const size = fits ? text : Math.min(text - 1, rowHeight / 2 - 1);
+	const lines = fits ? [label] : twoLines(label, nameWidth, size);
+	return lines.map((line, index) => ({
+		key: `row-${key}${index > 0 ? '-more' : ''}`,
 		role: 'bar-label',
 		type: 'text',
-		text: fitText(label, nameWidth, size),
+		text: line,
 		x: 0,
-		y: y + rowHeight / 2 + size * 0.35,
+		y: y + rowHeight / 2 + size * (0.35 + index - (lines.length - 1) / 2),
 		anchor: 'start',
 		size,
 		moves: true
-	};
+	}));
 }
 
 /** Name of a group, over its first row. */

@@ -66,7 +66,7 @@ export function matrixScene(data: MatrixData, { width }: { readonly width: numbe
 			marks.push(headingLabel(row, y, width, layout));
 			y += HEADING_HEIGHT;
 		}
-		marks.push(rowLabel(row, y, layout));
+		marks.push(...rowLabel(row, y, layout));
 		paintRow(data, row, y, { ...layout, starts }, painted);
 		y += rowHeight;
 		sinceHead += 1;

@@ -175,6 +175,40 @@ describe('matrix', () => {
 		);
 	});
 
+	it('writes a long name in two lines, inside its row and clear of the cells, and cuts it only where these are not enough', () => {
+		const names = [
+			'Polio',
+			'Japanese encephalitis',
+			'Haemophilus influenzae type b',
+			'A name of so many words that no two lines hold it'
+		];
+		const scene = matrixScene(
+			matrix(
+				names.map(() => [{ tone: 'class-0' }]),
+				names,
+				['World', 'African Region', 'Region of the Americas']
+			),
+			{ width: 330 }
+		);
+		const rows = scene.targets.map(boxOf);
+		const lines = names.map((_, index) =>
+			texts(scene, 'bar-label').filter(({ key }) => key.split('-')[1] === `k${index}`)
+		);
+		expect(lines.map((made) => made.map(({ text }) => text).join(' '))).toEqual([
+			...names.slice(0, 3),
+			expect.stringMatching(/^A name of so many .*…$/)
+		]);
+		expect(lines.map(({ length }) => length)).toEqual([1, 2, 2, 2]);
+		for (const [index, row] of rows.entries()) {
+			for (const mark of lines[index] ?? []) {
+				const ends = corners(mark);
+				expect(Math.min(...ends.map(([, y]) => y))).toBeGreaterThanOrEqual(row.top);
+				expect(Math.max(...ends.map(([, y]) => y))).toBeLessThanOrEqual(row.bottom);
+				expect(Math.max(...ends.map(([x]) => x))).toBeLessThan(row.left);
+			}
+		}
+	});
+
 	it.each([
 		[['A', 'B', 'C'], 820, undefined],
 		[['Republic of Korea and others', 'India', 'Viet Nam', 'Chad', 'Togo', 'Mali', 'Fiji', 'Peru'], 820, -45],
