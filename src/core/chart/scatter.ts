@@ -22,7 +22,8 @@ const HIT = 12;
 
 /**
  * One point for each country that has both values, its area by population. Axes are logarithmic where that fits; zeros then stand in a
- * band of their own and are counted in a warning. Pinned countries are emphasised and named first, then the most populous.
+ * band of their own and are counted in a warning. Pinned countries are emphasised and named first, then the most populous, which speak for all
+ * that stand at their place.
  */
 export function scatterScene(view: Pairs, options: ScatterOptions): Scene {
 	const { width, locale, words } = options;
