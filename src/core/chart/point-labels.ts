@@ -44,9 +44,8 @@ export function pointLabels(
 	for (const point of points) {
 		if (told.has(point) && !point.important) continue;
 		const here = points.filter(({ x, y }) => x === point.x && y === point.y);
-		const speaksFor = andOthers && here.length > SIDES && here[0] === point ? here : [point];
-		const text =
-			andOthers && speaksFor.length > 1 ? andOthers({ name: point.name, count: here.length - 1 }) : point.name;
+		const speaks = andOthers !== undefined && here.length > SIDES && here[0] === point;
+		const text = speaks ? andOthers({ name: point.name, count: here.length - 1 }) : point.name;
 		const width = textWidth(text, SIZE);
 		const spot = spots(point, width).find(
 			({ box }) =>
@@ -59,7 +58,7 @@ export function pointLabels(
 		);
 		if (!spot) continue;
 		taken.push(spot.box);
-		for (const other of speaksFor) told.add(other);
+		for (const other of speaks ? here : [point]) told.add(other);
 		labels.push({
 			key: `label-${point.datum}`,
 			role: 'series-label',

@@ -16,7 +16,7 @@ export interface ChartWords extends AbsenceWords {
 	readonly chart_axis_log: (input: { title: string; unit: string }) => string;
 	/** Axis of a group's share of members that reach a level. */
 	readonly chart_axis_members: (input: { title: string }) => string;
-	/** Label of a point that others cover, `count` of them: "Kenya and 12 others". */
+	/** Label of a point at whose place `count` others stand: "Kenya and 12 others". */
 	readonly chart_others: (input: { name: string; count: number }) => string;
 	/** What the areas of points stand for. */
 	readonly chart_size: () => string;
