@@ -41,7 +41,7 @@ test.describe('the panel of a country', () => {
 
 	test('gives the focus back to the row of a table that it was opened from', async ({ page }) => {
 		await page.goto('/explore?view=table');
-		const row = page.getByRole('table').getByRole('button', { name: 'Ghana', exact: true });
+		const row = page.getByRole('table').first().getByRole('button', { name: 'Ghana', exact: true });
 		await row.click();
 		await expect(panelOf(page)).toBeFocused();
 		await page.keyboard.press('Escape');
@@ -51,7 +51,7 @@ test.describe('the panel of a country', () => {
 
 	test('goes when a region is chosen that its country is not in', async ({ page }) => {
 		await page.goto('/explore?view=table');
-		await page.getByRole('table').getByRole('button', { name: 'India', exact: true }).click();
+		await page.getByRole('table').first().getByRole('button', { name: 'India', exact: true }).click();
 		await expect(panelOf(page)).toHaveAttribute('aria-label', 'India');
 		await page.getByRole('button', { name: /^Region/ }).click();
 		await page.getByRole('dialog').getByRole('searchbox').fill('african union');

@@ -1,4 +1,5 @@
 import { expect, test } from './harness/test.ts';
+import { membersOf, rowsOf } from './recount.ts';
 
 test('a view whose script cannot be fetched keeps the last figure, says what failed, and comes with a new try', async ({
 	page,
@@ -34,4 +35,21 @@ test('a list to choose from says what failed when its script cannot be fetched',
 	await page.getByRole('button', { name: 'Try again' }).click();
 	await page.getByRole('button', { name: /^Region/ }).click();
 	await expect(page.getByRole('dialog').getByRole('link', { name: 'Africa', exact: true })).toBeVisible();
+});
+
+test('the line of a region stands in a table too: each year with what it covers, and the file of the values behind it', async ({
+	page
+}) => {
+	await page.goto('/explore?indicator=births&group=who_region:AFRO&view=trend&countries=KEN');
+	await page.getByText(/^Show the \d+ rows/).click();
+	const groups = page.getByRole('region', { name: 'Regions as a whole' });
+	const members = membersOf('who_region', 'AFRO');
+	const all = rowsOf('indicators/births.csv').filter(({ iso3 = '' }) => members.includes(iso3));
+	const rows = all.filter(({ year }) => year === '2010');
+	const sum = rows.reduce((total, { value }) => total + Number(value), 0);
+	const row = groups.getByRole('row').filter({ hasText: '2010' });
+	await expect(row).toContainText(`${sum.toLocaleString('en-GB')} live births`);
+	await expect(row).toContainText(`${rows.length} of ${members.length}`);
+	await expect(groups.getByRole('row')).toHaveCount(1 + new Set(all.map(({ year }) => year)).size);
+	await expect(page.getByRole('link', { name: /births\.csv/ })).toHaveAttribute('href', '/data/indicators/births.csv');
 });

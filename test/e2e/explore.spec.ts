@@ -25,7 +25,12 @@ test('pick indicator and region, see map, ranking and table, and take exactly th
 	await expect(page.locator('svg.figure-ranking')).toBeVisible();
 
 	await page.getByRole('link', { name: 'Table' }).click();
-	await expect(page.getByRole('row')).toHaveCount(members.length + 1);
+	const rows = page.getByRole('region', { name: 'FDA-registered API sites: rows' });
+	await expect(rows.getByRole('row')).toHaveCount(members.length + 1);
+	const groups = page.getByRole('region', { name: 'Regions as a whole' }).getByRole('table');
+	await expect(groups.getByRole('row', { name: /^Africa / })).toContainText(`${sum} sites`);
+	const world = [...values.values()].reduce((total, value) => total + value, 0);
+	await expect(groups.getByRole('row', { name: /^World / })).toContainText(`${world.toLocaleString('en-GB')} sites`);
 
 	const waiting = page.waitForEvent('download');
 	await page.getByRole('button', { name: `Download CSV (${members.length.toLocaleString('en-GB')} rows)` }).click();

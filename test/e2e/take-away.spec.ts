@@ -131,7 +131,7 @@ test.describe('data', () => {
 
 		const workbook = await taken(page, button('Excel workbook'));
 		expect(workbook.name).toMatch(/\.xlsx$/);
-		expect((await readSheetNames(workbook.bytes)).slice(0, 3)).toEqual(['data', 'columns', 'sources']);
+		expect((await readSheetNames(workbook.bytes)).slice(0, 4)).toEqual(['data', 'groups', 'columns', 'sources']);
 		const [header = [], ...rows] = await readXlsx(workbook.bytes, 'data');
 		const [code, value] = [header.indexOf('iso3'), header.indexOf('value')];
 		expect(rows.map((row) => [row[code], String((row[value] as number | null) ?? '')]).sort()).toEqual(expected);
@@ -144,7 +144,14 @@ test.describe('data', () => {
 
 		const zip = readZip((await taken(page, button('ZIP with papers'))).bytes);
 		expect([...zip.keys()]).toEqual(
-			expect.arrayContaining(['data.csv', 'datapackage.json', 'README.md', 'citation.bib', 'citation.ris'])
+			expect.arrayContaining([
+				'data.csv',
+				'groups.csv',
+				'datapackage.json',
+				'README.md',
+				'citation.bib',
+				'citation.ris'
+			])
 		);
 		expect(zip.get('data.csv')?.text).toBe(csv.bytes.toString('utf8'));
 		await expect(dialog.getByText(/^Saved .*\.zip\.$/)).toBeVisible();

@@ -4,7 +4,7 @@ import type { DescribedIndicator } from '#core/table/indicator.ts';
 import type { Listing } from '#core/table/listing.ts';
 
 /** A figure with all that must stay with it wherever it goes. Plain data but for `scene`. */
-export interface FigureContent {
+export interface FigureContent extends NamedListing {
 	/** `explore`, or the id of a topic's figure. */
 	readonly id: string;
 	readonly title: string;
@@ -21,10 +21,8 @@ export interface FigureContent {
 	readonly legend: { readonly title: string; readonly entries: readonly LegendLine[] } | undefined;
 	/** True where the boundary statement must go with the figure. */
 	readonly boundaries: boolean;
-	/** Exactly the rows behind the figure. */
-	readonly listing: Listing;
-	/** Headings of the listing's columns by their ids. */
-	readonly labels: Readonly<Record<string, string>>;
+	/** Numbers of groups that the figure draws or states beside its rows, each made of values of its members. */
+	readonly groups?: NamedListing | undefined;
 	/** Name of files without their ending; says indicator, region and year. */
 	readonly file: string;
 	readonly sources: readonly Source[];
@@ -33,6 +31,14 @@ export interface FigureContent {
 	readonly indicators: readonly DescribedIndicator[];
 	/** Path and query of the full view, from the root of the site: `/explore?indicator=…`. */
 	readonly path: string;
+}
+
+/** Rows with the headings of their columns. */
+export interface NamedListing {
+	/** Exactly the rows behind the figure. */
+	readonly listing: Listing;
+	/** Headings of the listing's columns by their ids. */
+	readonly labels: Readonly<Record<string, string>>;
 }
 
 export interface LegendLine {

@@ -1,16 +1,18 @@
 import { licenceMix } from '#core/cite/licence-mix.ts';
 import type { Edition, FigureContent } from '#core/sheet/figure-content.ts';
-import { fileTable, type FileColumn } from './file-table.ts';
+import { fileTable, groupTable, type FileColumn, type FileTable } from './file-table.ts';
 
 /** Name of the file with the rows, beside the descriptor. */
 export const DATA_FILE = 'data.csv';
+/** Name of the file with the numbers of groups. */
+export const GROUPS_FILE = 'groups.csv';
 
 /**
- * The descriptor (Data Package v2) of exactly the rows of one figure.
+ * The descriptor (Data Package v2) of exactly the rows of one figure, and of the numbers of groups beside them.
  *
- * @param csv the text of the file that it describes
+ * @param files the text of each file that it describes, by its name
  */
-export function dataPackage(content: FigureContent, edition: Edition, csv: string): string {
+export function dataPackage(content: FigureContent, edition: Edition, files: ReadonlyMap<string, string>): string {
 	const { title, finding, details, note, file, path, sources, licences } = content;
 	const name = slug(file);
 	const described = {
@@ -36,21 +38,26 @@ export function dataPackage(content: FigureContent, edition: Edition, csv: strin
 				.parts.filter(({ licence }) => licence.url !== '')
 				.map(({ licence }) => ({ title: licence.title, path: licence.url }))
 		),
-		resources: [
-			{
-				name: 'data',
-				type: 'table',
-				path: DATA_FILE,
-				format: 'csv',
-				mediatype: 'text/csv',
-				encoding: 'utf-8',
-				bytes: new TextEncoder().encode(csv).length,
-				title,
-				schema: { fields: fileTable(content).columns.map(field), missingValues: [''] }
-			}
-		]
+		resources: [...files].flatMap(([path, text]) => {
+			const table = path === DATA_FILE ? fileTable(content) : groupTable(content);
+			return table ? resource(path, title, text, table) : [];
+		})
 	};
 	return `${JSON.stringify(described, null, '\t')}\n`;
+}
+
+function resource(path: string, title: string, text: string, { columns }: FileTable): object {
+	return {
+		name: path.replace(/\.csv$/, ''),
+		type: 'table',
+		path,
+		format: 'csv',
+		mediatype: 'text/csv',
+		encoding: 'utf-8',
+		bytes: new TextEncoder().encode(text).length,
+		title,
+		schema: { fields: columns.map(field), missingValues: [''] }
+	};
 }
 
 const field = ({ id, title, type }: FileColumn): object => ({ name: id, type, title });

@@ -56,6 +56,11 @@ export function fileTable({
 	};
 }
 
+/** The same of the numbers of groups beside the rows; undefined where the figure has none. */
+export function groupTable({ groups, sources }: Pick<FigureContent, 'groups' | 'sources'>): FileTable | undefined {
+	return groups && fileTable({ ...groups, sources });
+}
+
 /** A column promises a type only where every cell keeps it: some hold a span of years or a day that is known by its month. */
 function typeOf(kind: ListingColumn['kind'], cells: readonly FileCell[]): FileColumn['type'] {
 	const present = cells.filter((cell) => cell !== undefined);

@@ -1,14 +1,26 @@
 import type { Edition, FigureContent } from '#core/sheet/figure-content.ts';
-import { fileTable } from './file-table.ts';
+import { fileTable, groupTable, type FileTable } from './file-table.ts';
 
-/** The rows of a figure as JSON: `data` with one object per row, numbers as numbers and null where there is no value, and `meta`. */
+/**
+ * The rows of a figure as JSON: `data` with one object per row, numbers as numbers and null where there is no value, and `meta`. Numbers of
+ * groups beside them are `groups`, each an object too.
+ */
 export function figureJson(content: FigureContent, edition: Edition): string {
-	const { columns, rows } = fileTable(content);
-	const data = rows.map((row) => Object.fromEntries(columns.map(({ id }, index) => [id, row[index] ?? null])));
-	return `${JSON.stringify({ meta: meta(content, edition, columns), data }, null, '\t')}\n`;
+	const data = fileTable(content);
+	const groups = groupTable(content);
+	const written = {
+		meta: meta(content, edition, data, groups),
+		data: records(data),
+		...(groups && { groups: records(groups) })
+	};
+	return `${JSON.stringify(written, null, '\t')}\n`;
 }
 
-function meta(content: FigureContent, edition: Edition, columns: ReturnType<typeof fileTable>['columns']): object {
+function records({ columns, rows }: FileTable): object[] {
+	return rows.map((row) => Object.fromEntries(columns.map(({ id }, index) => [id, row[index] ?? null])));
+}
+
+function meta(content: FigureContent, edition: Edition, data: FileTable, groups: FileTable | undefined): object {
 	const { title, finding, details, note, indicators, sources, licences } = content;
 	return {
 		title,
@@ -18,7 +30,8 @@ function meta(content: FigureContent, edition: Edition, columns: ReturnType<type
 		url: edition.site + content.path,
 		from: { name: edition.name, version: edition.version, hash: edition.hash, retrieved: edition.retrieved },
 		accessed: edition.today,
-		columns,
+		columns: data.columns,
+		...(groups && { group_columns: groups.columns }),
 		indicators: indicators.map(({ id, title, unit, definition, caveat }) => ({ id, title, unit, definition, caveat })),
 		sources: sources.map(({ publisher, title, url, licence, retrieved }) => ({
 			publisher,

@@ -2,16 +2,18 @@ import { citations } from '#core/cite/citations.ts';
 import type { CiteWords } from '#core/cite/words.ts';
 import type { Edition, FigureContent } from '#core/sheet/figure-content.ts';
 import { listingCsv } from '#core/table/listing.ts';
-import { DATA_FILE, dataPackage } from './data-package.ts';
+import { DATA_FILE, dataPackage, GROUPS_FILE } from './data-package.ts';
 import { figureReadme } from './readme.ts';
 import type { PackageWords } from './words.ts';
 
 /** The rows of a figure with their papers: text of each file by its path in the archive. */
 export function packageFiles(content: FigureContent, edition: Edition, words: PackageWords): Map<string, string> {
-	const csv = listingCsv(content.listing, new Map(content.sources.map((source) => [source.id, source])));
+	const sources = new Map(content.sources.map((source) => [source.id, source]));
+	const tables = new Map([[DATA_FILE, listingCsv(content.listing, sources)]]);
+	if (content.groups) tables.set(GROUPS_FILE, listingCsv(content.groups.listing, sources));
 	return new Map([
-		[DATA_FILE, csv],
-		['datapackage.json', dataPackage(content, edition, csv)],
+		...tables,
+		['datapackage.json', dataPackage(content, edition, tables)],
 		['README.md', figureReadme(content, edition, words)],
 		...citationFiles(content, edition, words)
 	]);

@@ -3,8 +3,8 @@ import { licenceMix } from '#core/cite/licence-mix.ts';
 import { licenceLines, licenceText } from '#core/cite/licence-text.ts';
 import { filterOf, oneLine } from '#core/cite/reference.ts';
 import type { Edition, FigureContent } from '#core/sheet/figure-content.ts';
-import { DATA_FILE } from './data-package.ts';
-import { fileTable } from './file-table.ts';
+import { DATA_FILE, GROUPS_FILE } from './data-package.ts';
+import { fileTable, groupTable, type FileTable } from './file-table.ts';
 import { bullets, codeText, markdownText, section } from './markdown.ts';
 import type { PackageWords } from './words.ts';
 
@@ -15,6 +15,7 @@ export function figureReadme(content: FigureContent, edition: Edition, words: Pa
 	const cite = citations(content, edition, words);
 	const filter = filterOf(path).map(([name, value]) => `${codeText(name)}: ${codeText(value)}`);
 	const { version, hash, today } = edition;
+	const groups = groupTable(content);
 	return [
 		`# ${markdownText(title)}`,
 		...[finding, ...details, ...(note === undefined ? [] : [note])].filter((text) => text !== '').map(markdownText),
@@ -25,13 +26,18 @@ export function figureReadme(content: FigureContent, edition: Edition, words: Pa
 			words.take_away_readme_files(),
 			bullets([
 				`${codeText(DATA_FILE)}: ${words.take_away_readme_data_file({ count: listing.rows.length })}`,
+				...(groups ? [`${codeText(GROUPS_FILE)}: ${words.take_away_readme_groups_file()}`] : []),
 				`${codeText('datapackage.json')}: ${words.take_away_readme_package_file()}`,
 				`${codeText('citation.*')}: ${words.take_away_readme_citation_files()}`
 			])
 		),
 		section(
 			words.take_away_readme_columns(),
-			`${bullets(fileTable(content).columns.map(({ id, title, type }) => `${codeText(id)} (${type}): ${markdownText(title)}`))}\n\n${words.take_away_readme_absent()}`
+			[
+				columnList(fileTable(content)),
+				...(groups ? [`${codeText(GROUPS_FILE)}:`, columnList(groups)] : []),
+				words.take_away_readme_absent()
+			].join('\n\n')
 		),
 		...indicatorSection(content, words),
 		...(boundaries ? [section(words.take_away_readme_boundaries(), words.figure_boundaries())] : []),
@@ -43,6 +49,10 @@ export function figureReadme(content: FigureContent, edition: Edition, words: Pa
 	]
 		.join('\n\n')
 		.concat('\n');
+}
+
+function columnList({ columns }: FileTable): string {
+	return bullets(columns.map(({ id, title, type }) => `${codeText(id)} (${type}): ${markdownText(title)}`));
 }
 
 function indicatorSection({ indicators, note = '' }: FigureContent, words: PackageWords): string[] {

@@ -5,29 +5,34 @@ import type { CiteWords } from '#core/cite/words.ts';
 import type { Edition, FigureContent } from '#core/sheet/figure-content.ts';
 import type { Cell } from '#core/spreadsheet/cell-xml.ts';
 import type { Sheet } from '#core/spreadsheet/sheet-xml.ts';
-import { fileTable, type FileCell, type FileColumn } from './file-table.ts';
+import { fileTable, groupTable, type FileCell, type FileColumn, type FileTable } from './file-table.ts';
 
 /**
- * A figure as the sheets of a workbook: its rows, what the columns mean, where the rows are from, and what the figure is. Names of
- * sheets and headings are codes like those of the CSV files, the same in every language.
+ * A figure as the sheets of a workbook: its rows, the numbers of groups beside them, what the columns mean, where the rows are from, and
+ * what the figure is. Names of sheets and headings are codes like those of the CSV files, the same in every language.
  */
 export function figureSheets(content: FigureContent, edition: Edition, words: CiteWords): Sheet[] {
-	const { columns, rows } = fileTable(content);
+	const groups = groupTable(content);
+	const tables = [{ name: 'data', ...fileTable(content) }, ...(groups ? [{ name: 'groups', ...groups }] : [])];
 	return [
-		{
-			name: 'data',
-			header: columns.map(({ id }) => id),
-			rows: rows.map((row) => row.map((cell, index) => dataCell(cell, columns[index]?.type)))
-		},
+		...tables.map(tableSheet),
 		{
 			name: 'columns',
-			header: ['column', 'title', 'type'],
+			header: ['sheet', 'column', 'title', 'type'],
 			isProse: true,
-			rows: columns.map(({ id, title, type }) => [id, title, type])
+			rows: tables.flatMap(({ name, columns }) => columns.map(({ id, title, type }) => [name, id, title, type]))
 		},
 		sourceSheet(content),
 		{ name: 'about', header: ['about', 'text'], isProse: true, rows: about(content, edition, words) }
 	];
+}
+
+function tableSheet({ name, columns, rows }: FileTable & { readonly name: string }): Sheet {
+	return {
+		name,
+		header: columns.map(({ id }) => id),
+		rows: rows.map((row) => row.map((cell, index) => dataCell(cell, columns[index]?.type)))
+	};
 }
 
 /** Days are dates in a spreadsheet where the whole column is of days. */

@@ -8,6 +8,7 @@ export interface PackageWords extends CiteWords {
 	readonly take_away_readme_no_filter: () => string;
 	readonly take_away_readme_files: () => string;
 	readonly take_away_readme_data_file: (input: { count: number }) => string;
+	readonly take_away_readme_groups_file: () => string;
 	readonly take_away_readme_package_file: () => string;
 	readonly take_away_readme_citation_files: () => string;
 	readonly take_away_readme_package: (input: { site: string; url: string }) => string;

@@ -41,10 +41,3 @@ export function namesText(names: readonly string[], most: number): string {
 	if (names.length <= most + 1) return textFormat.list(names);
 	return m.brief_more({ names: names.slice(0, most).join(', '), count: names.length - most });
 }
-
-/** The years of some values: one, or the first and the last; '' where there is none. */
-export function yearsText(span: readonly [number, number] | undefined): string {
-	if (!span) return '';
-	const [from, to] = span.map((year) => textFormat.year(year)) as [string, string];
-	return from === to ? from : m.brief_years({ from, to });
-}

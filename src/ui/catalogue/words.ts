@@ -1,5 +1,4 @@
 import type { Direction, Indicator, Kind } from '#core/table/indicator.ts';
-import { levelLabel } from '#core/text/cross-section.ts';
 import * as m from '#locale/compiled/messages.js';
 import { textFormat } from '#ui/figure/format.ts';
 
@@ -26,32 +25,6 @@ export function kindText({ kind }: Indicator): string {
 /** Which end is better for local production. */
 export function directionText({ direction }: Indicator): string {
 	return DIRECTIONS[direction]();
-}
-
-/** How the number of a region is made. `titles` are those of the indicators that a ratio is made of. */
-export function aggregationText(indicator: Indicator, titles: { numerator: string; denominator: string }): string {
-	switch (indicator.aggregation) {
-		case 'sum':
-			return m.data_aggregation_sum();
-		case 'population_weighted_mean':
-			return m.data_aggregation_mean();
-		case 'median':
-			return m.data_aggregation_median();
-		case 'ratio':
-			return indicator.factor === 100 ? m.data_aggregation_percent(titles) : m.data_aggregation_ratio(titles);
-		case 'share_of_members':
-			return indicator.kind === 'flag'
-				? m.data_aggregation_share_flag()
-				: m.data_aggregation_share({ level: levelLabel(indicator, indicator.threshold ?? 1) });
-		case 'none':
-			return m.data_aggregation_none();
-	}
-}
-
-/** "2000–2019", or the one year. */
-export function yearsText([first, last]: readonly [number, number]): string {
-	const [from, to] = [textFormat.year(first), textFormat.year(last)];
-	return from === to ? from : m.data_years({ from, to });
 }
 
 /** A number of things, all digits: "7,598". */

@@ -16,7 +16,7 @@ export function loadFigure(view: ViewName): Promise<void> | undefined {
 
 async function load(view: ViewName): Promise<void> {
 	try {
-		await (view === 'table' ? import('./DataTable.svelte') : import('./ChartFigure.svelte'));
+		await (view === 'table' ? import('./ViewTable.svelte') : import('./ChartFigure.svelte'));
 		here.add(view);
 	} catch (cause) {
 		throw new LoadError(`${view}.js`, cause instanceof Error ? cause.message : String(cause));

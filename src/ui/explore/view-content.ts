@@ -6,6 +6,8 @@ import { trendScene } from '#core/chart/trend.ts';
 import { classify } from '#core/scale/classify.ts';
 import { legend } from '#core/scale/legend.ts';
 import type { FigureContent } from '#core/sheet/figure-content.ts';
+import { groupListing } from '#core/table/group-listing.ts';
+import { groupNumbers } from '#core/table/group-numbers.ts';
 import { cellListing } from '#core/table/listing.ts';
 import type { AnnotatedAtlas } from '#core/table/notebook.ts';
 import type { CrossSection } from '#core/table/view.ts';
@@ -15,9 +17,10 @@ import { csvFileName } from '#core/view/file-name.ts';
 import { locale, textFormat } from '#ui/figure/format.ts';
 import { chartWords, legendWords, textWords } from '#ui/figure/words.ts';
 import { cellLabels } from '#ui/topic/cell-labels.ts';
+import { groupLabels } from './group-labels.ts';
 import type { Shown } from './explorer.svelte.ts';
 
-/** The view of the explorer with all that goes with it where it is taken. A table is painted as the ranking of its rows. */
+/** The view of the explorer with the numbers of groups that it draws or states and all that goes with it where it is taken. A table is painted as the ranking of its rows. */
 export function viewContent({ state, answer, shapes }: Shown, atlas: AnnotatedAtlas): FigureContent {
 	const { view } = answer;
 	const indicators = (view.form === 'pairs' ? [view.x.indicator, view.y.indicator] : [view.indicator]).map(
@@ -27,9 +30,12 @@ export function viewContent({ state, answer, shapes }: Shown, atlas: AnnotatedAt
 		}
 	);
 	const caveats = [...new Set(indicators.flatMap(({ caveat }) => (caveat === '' ? [] : caveat)))];
-	const sources = [...new Set(view.rows.flatMap(({ sourceId }) => sourceId ?? []))].flatMap(
-		(id) => atlas.sources.get(id) ?? []
-	);
+	const groups = groupNumbers(view, answer.table, atlas.countries);
+	const named = [
+		...view.rows.flatMap(({ sourceId }) => sourceId ?? []),
+		...groups.flatMap(({ sourceIds }) => sourceIds)
+	];
+	const sources = [...new Set(named)].flatMap((id) => atlas.sources.get(id) ?? []);
 	return {
 		id: 'explore',
 		...describe(view, textWords, textFormat),
@@ -37,6 +43,8 @@ export function viewContent({ state, answer, shapes }: Shown, atlas: AnnotatedAt
 		...pictureOf(answer.view, state.view === 'map' ? shapes : undefined),
 		listing: cellListing(view.rows, atlas.indicators),
 		labels: cellLabels(),
+		groups:
+			groups.length > 0 ? { listing: groupListing(groups, answer.table.indicator), labels: groupLabels() } : undefined,
 		file: csvFileName(state, answer.year).replace(/\.csv$/, ''),
 		sources,
 		licences: [...new Set(sources.map(({ licence }) => licence))].flatMap((id) => atlas.licences.get(id) ?? []),

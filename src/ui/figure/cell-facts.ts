@@ -55,7 +55,8 @@ export function aggregateFacts(indicator: Indicator, aggregate: Aggregate, year:
 	};
 }
 
-function aggregateValue(indicator: Indicator, value: number | undefined): string {
+/** A group's number with its unit; a share of members in percent. '' where there is none. */
+export function aggregateValue(indicator: Indicator, value: number | undefined): string {
 	if (value === undefined) return '';
 	return indicator.aggregation === 'share_of_members'
 		? textFormat.percent(value / 100)

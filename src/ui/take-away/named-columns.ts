@@ -1,4 +1,4 @@
-import type { FigureContent } from '#core/sheet/figure-content.ts';
+import type { FigureContent, NamedListing } from '#core/sheet/figure-content.ts';
 import { PROVENANCE_COLUMNS } from '#core/table/listing.ts';
 import * as m from '#locale/compiled/messages.js';
 
@@ -14,5 +14,6 @@ const LABELS: Readonly<Record<Provenance, () => string>> = {
 /** A figure whose files have words for the columns that every listing ends with; a figure names only those of its own. */
 export function namedColumns(content: FigureContent): FigureContent {
 	const labels = Object.fromEntries(PROVENANCE_COLUMNS.map((id) => [id, LABELS[id]()]));
-	return { ...content, labels: { ...labels, ...content.labels } };
+	const named = <T extends NamedListing>(one: T): T => ({ ...one, labels: { ...labels, ...one.labels } });
+	return { ...named(content), groups: content.groups && named(content.groups) };
 }

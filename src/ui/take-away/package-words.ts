@@ -28,6 +28,7 @@ export const packageWords: PackageWords = {
 	take_away_readme_no_filter: m.take_away_readme_no_filter,
 	take_away_readme_files: m.take_away_readme_files,
 	take_away_readme_data_file: ({ count }) => m.take_away_readme_data_file({ count, number: textFormat.whole(count) }),
+	take_away_readme_groups_file: m.take_away_readme_groups_file,
 	take_away_readme_package_file: m.take_away_readme_package_file,
 	take_away_readme_citation_files: m.take_away_readme_citation_files,
 	take_away_readme_columns: m.take_away_readme_columns,

@@ -7,6 +7,7 @@ import { atlasOf } from '#core/table/atlas.ts';
 import { indicatorTable } from '#core/table/indicator-table.ts';
 import { namesOf } from '#core/table/names.ts';
 import { notebookOf, notesOf } from '#core/table/notebook.ts';
+import type { View } from '#core/table/view.ts';
 import { mapShapes } from '#server/map.ts';
 import { readCatalogue, readObservations } from '#server/read.ts';
 import { viewContent } from '#ui/explore/view-content.ts';
@@ -26,9 +27,18 @@ const contentOf = (change: Partial<ViewState>) => {
 	return { state, view: found.view, content: viewContent({ state, answer: found, shapes }, atlas) };
 };
 
+/** The region's number, and the world's where it is no share of members; or the region's of each year. */
+function drawn(view: View): number[] {
+	if (view.form === 'pairs') return [];
+	if (view.form === 'series') return view.region.flatMap(({ value }) => value ?? []);
+	const isShare = view.indicator.aggregation === 'share_of_members';
+	return [view.region.value ?? [], isShare ? [] : (view.world.value ?? [])].flat();
+}
+
 const STATES: Partial<ViewState>[] = VIEW_NAMES.flatMap((view) => [
 	{ view, group: 'who_region:AFRO', countries: ['KEN', 'IND'] },
-	{ view, group: 'au:AU', indicator: 'regulator_maturity_medicines' }
+	{ view, group: 'au:AU', indicator: 'regulator_maturity_medicines' },
+	{ view, group: 'au:AU', indicator: 'births' }
 ]);
 
 describe.each(STATES)('the figure of $view of $indicator', (change) => {
@@ -40,9 +50,19 @@ describe.each(STATES)('the figure of $view of $indicator', (change) => {
 		for (const { id } of content.listing.columns) expect(content.labels[id], id).toBeTruthy();
 	});
 
-	it('names every source of its rows with its licence', () => {
-		const used = [...new Set(view.rows.flatMap(({ sourceId }) => sourceId ?? []))].sort();
-		expect(content.sources.map(({ id }) => id).sort()).toEqual(used);
+	it('has the numbers of groups that the figure draws or states, and no others', () => {
+		const numbers = content.groups?.listing.rows ?? [];
+		expect(numbers.map(({ values }) => values['value'])).toEqual(
+			drawn(view).map((value) => Number(value.toPrecision(12)))
+		);
+		for (const { id } of content.groups?.listing.columns ?? []) expect(content.groups?.labels[id], id).toBeTruthy();
+	});
+
+	it('names every source of its rows and of the numbers beside them, with its licence', () => {
+		const rows = [...content.listing.rows, ...(content.groups?.listing.rows ?? [])];
+		expect(content.sources.map(({ id }) => id).sort()).toEqual(
+			[...new Set(rows.flatMap((row) => row.sourceIds))].sort()
+		);
 		const licences = content.licences.map(({ id }) => id);
 		for (const { licence } of content.sources) expect(licences).toContain(licence);
 	});

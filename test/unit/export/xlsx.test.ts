@@ -7,7 +7,7 @@ import { figureSheets } from '#core/take-away/sheets.ts';
 import { fileTable } from '#core/take-away/file-table.ts';
 import { xlsxBytes } from '#export/xlsx.ts';
 import { packageWords } from '#ui/take-away/package-words.ts';
-import { CONTENT, EDITION, nastyContent } from '../take-away/content.ts';
+import { CONTENT, EDITION, nastyContent, withGroups } from '../take-away/content.ts';
 import { readSheetNames, readXlsx } from './read-xlsx.ts';
 
 const sheets = figureSheets(CONTENT, EDITION, packageWords);
@@ -43,11 +43,11 @@ describe('a figure as a workbook', () => {
 			['Chad', ...Array<null>(8).fill(null)]
 		]);
 		expect(table('columns')?.rows.slice(0, 5)).toEqual([
-			['country', 'Country', 'string'],
-			['sites', 'Sites', 'number'],
-			['year', 'Year', 'year'],
-			['joined', 'Joined', 'date'],
-			['span', 'Years', 'string']
+			['data', 'country', 'Country', 'string'],
+			['data', 'sites', 'Sites', 'number'],
+			['data', 'year', 'Year', 'year'],
+			['data', 'joined', 'Joined', 'date'],
+			['data', 'span', 'Years', 'string']
 		]);
 		expect(table('sources')?.rows[1]).toEqual([
 			...[
@@ -64,6 +64,18 @@ describe('a figure as a workbook', () => {
 			'url',
 			'https://atlas.example/here/explore?indicator=sites&group=au%3AAU'
 		]);
+	});
+
+	it('has the numbers of groups on a sheet of their own', async () => {
+		const bytes = xlsxBytes(figureSheets(withGroups(CONTENT), EDITION, packageWords), EDITION.today);
+		expect(await readSheetNames(bytes)).toEqual(['data', 'groups', 'columns', 'sources', 'about']);
+		const [header, ...rows] = await readXlsx(bytes, 'groups');
+		expect(header?.slice(0, 3)).toEqual(['group', 'year', 'value']);
+		expect(rows.map((row) => row.slice(0, 4))).toEqual([
+			['au:AU', '2023–2024', -5.25, 'medium'],
+			['world', 2024, 12, 'high']
+		]);
+		expect(await readXlsx(bytes, 'columns')).toContainEqual(['groups', 'value', 'Value', 'number']);
 	});
 
 	it('keeps any text and any number, on every sheet', async () => {

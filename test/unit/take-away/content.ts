@@ -38,6 +38,30 @@ const LISTING: Listing = {
 	]
 };
 
+/** Numbers of two groups, one of several years. */
+const GROUPS = {
+	listing: {
+		columns: [
+			{ id: 'group', kind: 'text' },
+			{ id: 'year', kind: 'year' },
+			{ id: 'value', kind: 'number' }
+		],
+		rows: [
+			{
+				key: 'au:AU',
+				values: { group: 'au:AU', year: '2023–2024', value: -5.25 },
+				confidence: 'medium',
+				sourceIds: ['register', 'who']
+			},
+			{ key: 'world', values: { group: 'world', year: 2024, value: 12 }, confidence: 'high', sourceIds: ['who'] }
+		]
+	},
+	labels: { group: 'Code', year: 'Year', value: 'Value' }
+} as const;
+
+/** The same figure with numbers of groups beside its rows. */
+export const withGroups = (content: FigureContent): FigureContent => ({ ...content, groups: GROUPS });
+
 /** A figure of three rows: a zero, a negative number, and a country without any value. */
 export const CONTENT: FigureContent = {
 	id: 'explore',

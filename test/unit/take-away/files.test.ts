@@ -7,7 +7,7 @@ import { isDate } from '#core/schema/cell.ts';
 import { listingCsv } from '#core/table/listing.ts';
 import { dataPackage } from '#core/take-away/data-package.ts';
 import { excelCsv } from '#core/take-away/excel-csv.ts';
-import { fileTable, type FileCell } from '#core/take-away/file-table.ts';
+import { fileTable, groupTable, type FileCell } from '#core/take-away/file-table.ts';
 import { neutralised, runsInSpreadsheet } from '#core/take-away/formula.ts';
 import { figureJson } from '#core/take-away/json.ts';
 import { packageFiles } from '#core/take-away/package-files.ts';
@@ -16,7 +16,7 @@ import { zipFiles } from '#export/zip.ts';
 import { packageWords } from '#ui/take-away/package-words.ts';
 import { readZip } from '../export/read-zip.ts';
 import { packageFaults } from './package-faults.ts';
-import { CONTENT, EDITION, nastyContent } from './content.ts';
+import { CONTENT, EDITION, nastyContent, withGroups } from './content.ts';
 
 const sourcesOf = ({ sources }: typeof CONTENT) => new Map(sources.map((source) => [source.id, source]));
 const unix = (text: string): string => text.replace(/\r\n?/g, '\n');
@@ -98,6 +98,19 @@ describe('JSON', () => {
 		});
 	});
 
+	it('has the numbers of groups beside the rows, and only where there are some', () => {
+		const { meta, data, groups } = JSON.parse(figureJson(withGroups(CONTENT), EDITION)) as {
+			meta: { group_columns: { id: string }[] };
+			data: unknown[];
+			groups: unknown[];
+		};
+		expect(groups[1]).toMatchObject({ group: 'world', year: 2024, value: 12, confidence: 'high', note: null });
+		expect(groups).toHaveLength(2);
+		expect(data).toHaveLength(CONTENT.listing.rows.length);
+		expect(meta.group_columns.map(({ id }) => id).slice(0, 3)).toEqual(['group', 'year', 'value']);
+		expect(Object.keys(JSON.parse(figureJson(CONTENT, EDITION)) as object)).toEqual(['meta', 'data']);
+	});
+
 	it('keeps any text and any number', () => {
 		fc.assert(
 			fc.property(nastyContent, (content) => {
@@ -136,7 +149,7 @@ describe('the archive', () => {
 	});
 
 	it('describes exactly its rows, by the rules of the standard', () => {
-		const { resources, ...head } = JSON.parse(dataPackage(CONTENT, EDITION, 'é\n')) as {
+		const { resources, ...head } = JSON.parse(dataPackage(CONTENT, EDITION, new Map([['data.csv', 'é\n']]))) as {
 			resources: { bytes: number; schema: { fields: { name: string; type: string }[] } }[];
 		} & Record<string, unknown>;
 		expect(head).toMatchObject({ name: 'sites_au-au_latest', version: '1.0.0+a1b2c3d4e5' });
@@ -144,6 +157,31 @@ describe('the archive', () => {
 		expect(resources[0]?.schema.fields.map(({ name, type }) => `${name} ${type}`)).toEqual(
 			fileTable(CONTENT).columns.map(({ id, type }) => `${id} ${type}`)
 		);
+	});
+
+	it('has the numbers of groups as a table of their own, described like the rows', () => {
+		const files = packageFiles(withGroups(CONTENT), EDITION, packageWords);
+		expect(files.get('groups.csv')).toBe(
+			[
+				'group,year,value,confidence,note,source,source_url',
+				'au:AU,2023–2024,-5.25,medium,,"The Office, “Register”: A register | WHO: An observatory",https://office.example/a | https://who.example/b',
+				'world,2024,12,high,,WHO: An observatory,https://who.example/b',
+				''
+			].join('\n')
+		);
+		expect(files.get('data.csv')).toBe(listingCsv(CONTENT.listing, sourcesOf(CONTENT)));
+		const descriptor = JSON.parse(files.get('datapackage.json') ?? '') as {
+			resources: { path: string; bytes: number; schema: { fields: { name: string; type: string }[] } }[];
+		};
+		expect(packageFaults(descriptor)).toEqual([]);
+		expect(descriptor.resources.map(({ path, bytes }) => [path, bytes])).toEqual(
+			['data.csv', 'groups.csv'].map((path) => [path, new TextEncoder().encode(files.get(path)).length])
+		);
+		expect(descriptor.resources[1]?.schema.fields.map(({ name, type }) => `${name} ${type}`)).toEqual(
+			groupTable(withGroups(CONTENT))?.columns.map(({ id, type }) => `${id} ${type}`)
+		);
+		expect(files.get('README.md')).toContain('- `groups.csv`: the numbers of the region');
+		expect(files.get('README.md')).toContain('`groups.csv`:\n\n- `group` (string): Code');
 	});
 
 	it('counts its rows as the language writes numbers', () => {

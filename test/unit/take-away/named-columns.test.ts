@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { fileTable } from '#core/take-away/file-table.ts';
+import { fileTable, groupTable } from '#core/take-away/file-table.ts';
 import { namedColumns } from '#ui/take-away/named-columns.ts';
-import { CONTENT } from './content.ts';
+import { CONTENT, withGroups } from './content.ts';
 
 test('every column of a file has a name in words, and a figure’s own names stay', () => {
 	const named = fileTable(namedColumns({ ...CONTENT, labels: { ...CONTENT.labels, note: 'Remark' } })).columns;
@@ -9,4 +9,11 @@ test('every column of a file has a name in words, and a figure’s own names sta
 		...['Country', 'Sites', 'Year', 'Joined', 'Years'],
 		...['Confidence', 'Remark', 'Source', 'Address of the source']
 	]);
+});
+
+test('so has every column of the numbers of groups', () => {
+	expect(groupTable(namedColumns(withGroups(CONTENT)))?.columns.map(({ title }) => title)).toEqual([
+		...['Code', 'Year', 'Value', 'Confidence', 'Note', 'Source', 'Address of the source']
+	]);
+	expect(groupTable(namedColumns(CONTENT))).toBeUndefined();
 });

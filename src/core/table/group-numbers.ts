@@ -1,0 +1,56 @@
+import type { CountryName } from './catalogue.ts';
+import { cellAt, type IndicatorTable } from './indicator-table.ts';
+import type { Confidence } from './observation.ts';
+import type { Aggregate, View } from './view.ts';
+
+/** A group's number, with what is known of the values that it is made of. */
+export interface GroupNumber extends Aggregate {
+	readonly value: number;
+	/** The year asked for, or first and last year of these values where each country's latest was. */
+	readonly years: readonly [number, number];
+	/** `medium` where one of them is. */
+	readonly confidence: Confidence;
+	readonly sourceIds: readonly string[];
+}
+
+/**
+ * The groups' numbers that a View draws or states: of its group and of the world beside it, or of its group in each year. None where the indicator
+ * declares none, and none of two indicators. `table` is of the View's indicator.
+ */
+export function groupNumbers(
+	view: View,
+	table: IndicatorTable,
+	countries: ReadonlyMap<string, CountryName>
+): GroupNumber[] {
+	return aggregatesOf(view).flatMap(({ year, ...aggregate }) => {
+		if (aggregate.value === undefined) return [];
+		const cells = aggregate.group.members.flatMap((iso3) => {
+			const country = countries.get(iso3);
+			const cell = country && cellAt(table, country, year);
+			return cell?.value === undefined ? [] : cell;
+		});
+		const years = year === 'latest' ? cells.flatMap((cell) => cell.year ?? []) : [year];
+		return {
+			...aggregate,
+			value: aggregate.value,
+			years: [Math.min(...years), Math.max(...years)] as const,
+			confidence: cells.some(({ confidence }) => confidence === 'medium') ? 'medium' : 'high',
+			sourceIds: [...new Set(cells.flatMap(({ sourceId }) => sourceId ?? []))].sort()
+		};
+	});
+}
+
+function aggregatesOf(view: View): readonly (Aggregate & { readonly year: number | 'latest' })[] {
+	switch (view.form) {
+		case 'cross_section': {
+			const { region, world, year, indicator } = view;
+			// Shares of members are of each group alone; other numbers stand beside those of the world.
+			const alone = world.group.id === region.group.id || indicator.aggregation === 'share_of_members';
+			return [region, ...(alone ? [] : [world])].map((one) => ({ ...one, year }));
+		}
+		case 'series':
+			return view.region;
+		case 'pairs':
+			return [];
+	}
+}

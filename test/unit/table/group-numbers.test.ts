@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { groupListing } from '#core/table/group-listing.ts';
+import { groupNumbers } from '#core/table/group-numbers.ts';
+import { crossSection } from '#core/table/query-cross-section.ts';
+import { pairs } from '#core/table/query-pairs.ts';
+import { series } from '#core/table/query-series.ts';
+import { context, indicator, NORTH, table, WORLD, type Row } from './fixture.ts';
+
+const ROWS: Row[] = [
+	['AAA', 2020, 5],
+	['AAA', 2022, 7.1],
+	['BBB', 2021, 7.2],
+	['CCC', 2022, 0],
+	['DDD', 2022, undefined, 'withheld'],
+	['EEE', 2019, 4]
+];
+const sites = table(indicator(), ROWS);
+const { countries } = context();
+const section = (year: number | 'latest', group = NORTH, of = sites) =>
+	crossSection(context(), { table: of, group, year, pinned: [] });
+
+test('a cross-section has the numbers of its group and of the world, with the years of the values in them', () => {
+	const numbers = groupNumbers(section('latest'), sites, countries);
+	expect(
+		numbers.map(({ group, value, years, covered, members }) => [group.id, value, years, covered, members])
+	).toEqual([
+		[NORTH.id, 7.1 + 7.2, [2021, 2022], 3, 3],
+		[WORLD.id, 7.1 + 7.2 + 4, [2019, 2022], 4, 5]
+	]);
+	expect(groupNumbers(section('latest', WORLD), sites, countries)).toHaveLength(1);
+});
+
+test('a number is of the year asked for, also where older values still stand', () => {
+	const standing = table(indicator({ validity: 'until_changed' }), ROWS);
+	const numbers = groupNumbers(section(2023, NORTH, standing), standing, countries);
+	expect(numbers.map(({ years }) => years)).toEqual([
+		[2023, 2023],
+		[2023, 2023]
+	]);
+	expect(numbers[0]?.covered).toBe(3);
+});
+
+test('the world’s share of members is not put beside that of a group', () => {
+	const flags = table(indicator({ kind: 'flag', aggregation: 'share_of_members', threshold: 1 }), ROWS);
+	expect(groupNumbers(section('latest', NORTH, flags), flags, countries).map(({ group }) => group.id)).toEqual([
+		NORTH.id
+	]);
+});
+
+test('where nothing is drawn for a group nothing is listed', () => {
+	const apart = table(indicator({ aggregation: 'none' }), ROWS);
+	expect(groupNumbers(section('latest', NORTH, apart), apart, countries)).toEqual([]);
+	const two = pairs(context(), { x: sites, y: sites, group: NORTH, year: 'latest', pinned: [] });
+	expect(groupNumbers(two, sites, countries)).toEqual([]);
+});
+
+test('a series has the number of each year that its line has', () => {
+	const view = series(context(), { table: sites, group: NORTH, pinned: ['AAA'] });
+	const numbers = groupNumbers(view, sites, countries);
+	expect(numbers.map(({ years, value }) => [years[0], value])).toEqual(
+		view.region.map(({ year, value }) => [year, value])
+	);
+	expect(numbers.length).toBeGreaterThan(0);
+});
+
+test('a number is as sure as the least sure value in it, and names the sources of all', () => {
+	const mixed = {
+		...sites,
+		byCountry: new Map(
+			[...sites.byCountry].map(([iso3, rows]) => [
+				iso3,
+				rows.map((row) => (iso3 === 'EEE' ? { ...row, confidence: 'medium' as const, sourceId: 'estimate' } : row))
+			])
+		)
+	};
+	const [north, world] = groupNumbers(section('latest', NORTH, mixed), mixed, countries);
+	expect(north).toMatchObject({ confidence: 'high', sourceIds: ['register'] });
+	expect(world).toMatchObject({ confidence: 'medium', sourceIds: ['estimate', 'register'] });
+});
+
+test('files have codes, the way a number was made, and no digits that are not there', () => {
+	const { columns, rows } = groupListing(groupNumbers(section('latest'), sites, countries), sites.indicator);
+	expect(rows.map(({ values }) => columns.map(({ id }) => values[id]))).toEqual([
+		[NORTH.id, NORTH.name, 'sites', '2021–2022', 14.3, 'sites', 'sum', 3, 3, 1],
+		[WORLD.id, WORLD.name, 'sites', '2019–2022', 18.3, 'sites', 'sum', 5, 4, expect.any(Number)]
+	]);
+	expect(new Set(rows.map(({ key }) => key)).size).toBe(2);
+	const flags = table(indicator({ kind: 'flag', aggregation: 'share_of_members', threshold: 1 }), ROWS);
+	const [share] = groupListing(groupNumbers(section(2022, NORTH, flags), flags, countries), flags.indicator).rows;
+	expect(share?.values).toMatchObject({ year: 2022, unit: '%', aggregation: 'share_of_members' });
+});
