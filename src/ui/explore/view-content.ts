@@ -20,7 +20,10 @@ import { cellLabels } from '#ui/topic/cell-labels.ts';
 import { groupLabels } from './group-labels.ts';
 import type { Shown } from './explorer.svelte.ts';
 
-/** The view of the explorer with the numbers of groups that it draws or states and all that goes with it where it is taken. A table is painted as the ranking of its rows. */
+/**
+ * The view of the explorer with the numbers of groups that it draws or states, and all that goes with it where it is taken. A table is
+ * painted as the ranking of its rows.
+ */
 export function viewContent({ state, answer, shapes }: Shown, atlas: AnnotatedAtlas): FigureContent {
 	const { view } = answer;
 	const indicators = (view.form === 'pairs' ? [view.x.indicator, view.y.indicator] : [view.indicator]).map(
