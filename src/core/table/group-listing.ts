@@ -1,4 +1,4 @@
-import type { GroupNumber } from './group-numbers.ts';
+import { madeOf, type GroupNumber } from './group-numbers.ts';
 import type { Indicator } from './indicator.ts';
 import type { Listing, ListingColumn } from './listing.ts';
 
@@ -10,6 +10,7 @@ const COLUMNS: readonly ListingColumn[] = [
 	{ id: 'value', kind: 'number' },
 	{ id: 'unit', kind: 'text' },
 	{ id: 'aggregation', kind: 'text' },
+	{ id: 'made_of', kind: 'text' },
 	{ id: 'members', kind: 'number' },
 	{ id: 'members_with_value', kind: 'number' },
 	{ id: 'population_share', kind: 'number' }
@@ -20,7 +21,8 @@ const DIGITS = 12;
 
 /**
  * Groups' numbers of one indicator as a listing, for files. `year` is a span where the members' values are of several; `population_share`
- * (0–1) is the share of the members' people that live in those with a value. A share of members is in percent.
+ * (0–1) is the share of the members' people that live in those with a value. A share of members is in percent. `made_of` are
+ * the indicators, side by side after `|`, whose values went into it.
  */
 export function groupListing(numbers: readonly GroupNumber[], indicator: Indicator): Listing {
 	return {
@@ -35,6 +37,7 @@ export function groupListing(numbers: readonly GroupNumber[], indicator: Indicat
 				value: rounded(value),
 				unit: indicator.aggregation === 'share_of_members' ? '%' : indicator.unit,
 				aggregation: indicator.aggregation,
+				made_of: madeOf(indicator).join(' | '),
 				members: coverage.members,
 				members_with_value: coverage.covered,
 				population_share: coverage.populationShare === undefined ? undefined : rounded(coverage.populationShare)

@@ -1,9 +1,11 @@
 import type { CountryName } from './catalogue.ts';
+import { companionIds } from './aggregate.ts';
 import { cellAt, type IndicatorTable } from './indicator-table.ts';
+import type { Indicator } from './indicator.ts';
 import type { Confidence } from './observation.ts';
 import type { Aggregate, View } from './view.ts';
 
-/** A group's number, with what is known of the values that it is made of. */
+/** A group's number, with what is known of its members' values. */
 export interface GroupNumber extends Aggregate {
 	readonly value: number;
 	/** The year asked for, or first and last year of these values where each country's latest was. */
@@ -38,6 +40,11 @@ export function groupNumbers(
 			sourceIds: [...new Set(cells.flatMap(({ sourceId }) => sourceId ?? []))].sort()
 		};
 	});
+}
+
+/** Ids of the indicators whose values a group's number is made of: a ratio of its parts, a weighted mean of the values and the weights. */
+export function madeOf(indicator: Indicator): string[] {
+	return [...(indicator.aggregation === 'ratio' ? [] : [indicator.id]), ...companionIds(indicator)];
 }
 
 function aggregatesOf(view: View): readonly (Aggregate & { readonly year: number | 'latest' })[] {

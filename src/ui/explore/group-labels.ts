@@ -9,6 +9,7 @@ export const groupLabels = (): Readonly<Record<string, string>> => ({
 	value: m.explore_column_value(),
 	unit: m.topic_column_unit(),
 	aggregation: m.explore_column_aggregation(),
+	made_of: m.explore_column_made_of(),
 	members: m.explore_column_members(),
 	members_with_value: m.explore_column_covered(),
 	population_share: m.explore_column_people()

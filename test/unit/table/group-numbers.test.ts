@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { groupListing } from '#core/table/group-listing.ts';
-import { groupNumbers } from '#core/table/group-numbers.ts';
+import { groupNumbers, madeOf } from '#core/table/group-numbers.ts';
 import { crossSection } from '#core/table/query-cross-section.ts';
 import { pairs } from '#core/table/query-pairs.ts';
 import { series } from '#core/table/query-series.ts';
@@ -81,11 +81,19 @@ test('a number is as sure as the least sure value in it, and names the sources o
 test('files have codes, the way a number was made, and no digits that are not there', () => {
 	const { columns, rows } = groupListing(groupNumbers(section('latest'), sites, countries), sites.indicator);
 	expect(rows.map(({ values }) => columns.map(({ id }) => values[id]))).toEqual([
-		[NORTH.id, NORTH.name, 'sites', '2021–2022', 14.3, 'sites', 'sum', 3, 3, 1],
-		[WORLD.id, WORLD.name, 'sites', '2019–2022', 18.3, 'sites', 'sum', 5, 4, expect.any(Number)]
+		[NORTH.id, NORTH.name, 'sites', '2021–2022', 14.3, 'sites', 'sum', 'sites', 3, 3, 1],
+		[WORLD.id, WORLD.name, 'sites', '2019–2022', 18.3, 'sites', 'sum', 'sites', 5, 4, expect.any(Number)]
 	]);
 	expect(new Set(rows.map(({ key }) => key)).size).toBe(2);
 	const flags = table(indicator({ kind: 'flag', aggregation: 'share_of_members', threshold: 1 }), ROWS);
 	const [share] = groupListing(groupNumbers(section(2022, NORTH, flags), flags, countries), flags.indicator).rows;
 	expect(share?.values).toMatchObject({ year: 2022, unit: '%', aggregation: 'share_of_members' });
+});
+
+test.each([
+	[{}, ['sites']],
+	[{ aggregation: 'population_weighted_mean' }, ['sites', 'population']],
+	[{ aggregation: 'ratio', numerator: 'exports', denominator: 'imports' }, ['exports', 'imports']]
+] as const)('the number of a group with %j is made of the values of %j', (change, made) => {
+	expect(madeOf(indicator(change))).toEqual(made);
 });
