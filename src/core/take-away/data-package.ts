@@ -1,18 +1,13 @@
 import { licenceMix } from '#core/cite/licence-mix.ts';
 import type { Edition, FigureContent } from '#core/sheet/figure-content.ts';
-import { fileTable, groupTable, type FileColumn, type FileTable } from './file-table.ts';
-
-/** Name of the file with the rows, beside the descriptor. */
-export const DATA_FILE = 'data.csv';
-/** Name of the file with the numbers of groups. */
-export const GROUPS_FILE = 'groups.csv';
+import { csvName, type FileColumn, type NamedTable } from './file-table.ts';
 
 /**
  * The descriptor (Data Package v2) of exactly the rows of one figure, and of the numbers of groups beside them.
  *
- * @param files the text of each file that it describes, by its name
+ * @param files the tables that it describes, each with the text of its file
  */
-export function dataPackage(content: FigureContent, edition: Edition, files: ReadonlyMap<string, string>): string {
+export function dataPackage(content: FigureContent, edition: Edition, files: ReadonlyMap<NamedTable, string>): string {
 	const { title, finding, details, note, file, path, sources, licences } = content;
 	const name = slug(file);
 	const described = {
@@ -38,25 +33,22 @@ export function dataPackage(content: FigureContent, edition: Edition, files: Rea
 				.parts.filter(({ licence }) => licence.url !== '')
 				.map(({ licence }) => ({ title: licence.title, path: licence.url }))
 		),
-		resources: [...files].flatMap(([path, text]) => {
-			const table = path === DATA_FILE ? fileTable(content) : groupTable(content);
-			return table ? resource(path, title, text, table) : [];
-		})
+		resources: [...files].map(([table, text]) => resource(table, title, text))
 	};
 	return `${JSON.stringify(described, null, '\t')}\n`;
 }
 
-function resource(path: string, title: string, text: string, { columns }: FileTable): object {
+function resource(table: NamedTable, title: string, text: string): object {
 	return {
-		name: path.replace(/\.csv$/, ''),
+		name: table.name,
 		type: 'table',
-		path,
+		path: csvName(table),
 		format: 'csv',
 		mediatype: 'text/csv',
 		encoding: 'utf-8',
 		bytes: new TextEncoder().encode(text).length,
 		title,
-		schema: { fields: columns.map(field), missingValues: [''] }
+		schema: { fields: table.columns.map(field), missingValues: [''] }
 	};
 }
 

@@ -1,6 +1,6 @@
 import { isDate } from '#core/schema/cell.ts';
 import type { FigureContent } from '#core/sheet/figure-content.ts';
-import { PROVENANCE_COLUMNS, type ListingColumn } from '#core/table/listing.ts';
+import { PROVENANCE_COLUMNS, type Listing, type ListingColumn } from '#core/table/listing.ts';
 
 /** The rows of a figure as cells with types: every format is written from this. */
 export interface FileTable {
@@ -56,10 +56,23 @@ export function fileTable({
 	};
 }
 
-/** The same of the numbers of groups beside the rows; undefined where the figure has none. */
-export function groupTable({ groups, sources }: Pick<FigureContent, 'groups' | 'sources'>): FileTable | undefined {
-	return groups && fileTable({ ...groups, sources });
+/** A table of a figure with the name that its file or sheet has. */
+export interface NamedTable extends FileTable {
+	readonly name: 'data' | 'groups';
+	readonly listing: Listing;
 }
+
+/** All tables of a figure: its rows, and the numbers of groups beside them where it has some. */
+export function fileTables(content: FigureContent): NamedTable[] {
+	const { groups, sources } = content;
+	return [
+		{ name: 'data', listing: content.listing, ...fileTable(content) },
+		...(groups ? [{ name: 'groups' as const, listing: groups.listing, ...fileTable({ ...groups, sources }) }] : [])
+	];
+}
+
+/** Name of a table's file. */
+export const csvName = ({ name }: Pick<NamedTable, 'name'>): string => `${name}.csv`;
 
 /** A column promises a type only where every cell keeps it: some hold a span of years or a day that is known by its month. */
 function typeOf(kind: ListingColumn['kind'], cells: readonly FileCell[]): FileColumn['type'] {

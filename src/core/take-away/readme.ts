@@ -3,8 +3,7 @@ import { licenceMix } from '#core/cite/licence-mix.ts';
 import { licenceLines, licenceText } from '#core/cite/licence-text.ts';
 import { filterOf, oneLine } from '#core/cite/reference.ts';
 import type { Edition, FigureContent } from '#core/sheet/figure-content.ts';
-import { DATA_FILE, GROUPS_FILE } from './data-package.ts';
-import { fileTable, groupTable, type FileTable } from './file-table.ts';
+import { csvName, fileTables, type FileTable } from './file-table.ts';
 import { bullets, codeText, markdownText, section } from './markdown.ts';
 import type { PackageWords } from './words.ts';
 
@@ -15,7 +14,11 @@ export function figureReadme(content: FigureContent, edition: Edition, words: Pa
 	const cite = citations(content, edition, words);
 	const filter = filterOf(path).map(([name, value]) => `${codeText(name)}: ${codeText(value)}`);
 	const { version, hash, today } = edition;
-	const groups = groupTable(content);
+	const tables = fileTables(content);
+	const says = {
+		data: words.take_away_readme_data_file({ count: listing.rows.length }),
+		groups: words.take_away_readme_groups_file()
+	};
 	return [
 		`# ${markdownText(title)}`,
 		...[finding, ...details, ...(note === undefined ? [] : [note])].filter((text) => text !== '').map(markdownText),
@@ -25,8 +28,7 @@ export function figureReadme(content: FigureContent, edition: Edition, words: Pa
 		section(
 			words.take_away_readme_files(),
 			bullets([
-				`${codeText(DATA_FILE)}: ${words.take_away_readme_data_file({ count: listing.rows.length })}`,
-				...(groups ? [`${codeText(GROUPS_FILE)}: ${words.take_away_readme_groups_file()}`] : []),
+				...tables.map((table) => `${codeText(csvName(table))}: ${says[table.name]}`),
 				`${codeText('datapackage.json')}: ${words.take_away_readme_package_file()}`,
 				`${codeText('citation.*')}: ${words.take_away_readme_citation_files()}`
 			])
@@ -34,8 +36,10 @@ export function figureReadme(content: FigureContent, edition: Edition, words: Pa
 		section(
 			words.take_away_readme_columns(),
 			[
-				columnList(fileTable(content)),
-				...(groups ? [`${codeText(GROUPS_FILE)}:`, columnList(groups)] : []),
+				...tables.flatMap((table) => [
+					...(tables.length > 1 ? [`${codeText(csvName(table))}:`] : []),
+					columnList(table)
+				]),
 				words.take_away_readme_absent()
 			].join('\n\n')
 		),

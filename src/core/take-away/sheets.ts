@@ -5,15 +5,14 @@ import type { CiteWords } from '#core/cite/words.ts';
 import type { Edition, FigureContent } from '#core/sheet/figure-content.ts';
 import type { Cell } from '#core/spreadsheet/cell-xml.ts';
 import type { Sheet } from '#core/spreadsheet/sheet-xml.ts';
-import { fileTable, groupTable, type FileCell, type FileColumn, type FileTable } from './file-table.ts';
+import { fileTables, type FileCell, type FileColumn, type NamedTable } from './file-table.ts';
 
 /**
  * A figure as the sheets of a workbook: its rows, the numbers of groups beside them, what the columns mean, where the rows are from, and
  * what the figure is. Names of sheets and headings are codes like those of the CSV files, the same in every language.
  */
 export function figureSheets(content: FigureContent, edition: Edition, words: CiteWords): Sheet[] {
-	const groups = groupTable(content);
-	const tables = [{ name: 'data', ...fileTable(content) }, ...(groups ? [{ name: 'groups', ...groups }] : [])];
+	const tables = fileTables(content);
 	return [
 		...tables.map(tableSheet),
 		{
@@ -27,7 +26,7 @@ export function figureSheets(content: FigureContent, edition: Edition, words: Ci
 	];
 }
 
-function tableSheet({ name, columns, rows }: FileTable & { readonly name: string }): Sheet {
+function tableSheet({ name, columns, rows }: NamedTable): Sheet {
 	return {
 		name,
 		header: columns.map(({ id }) => id),

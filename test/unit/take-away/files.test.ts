@@ -7,7 +7,7 @@ import { isDate } from '#core/schema/cell.ts';
 import { listingCsv } from '#core/table/listing.ts';
 import { dataPackage } from '#core/take-away/data-package.ts';
 import { excelCsv } from '#core/take-away/excel-csv.ts';
-import { fileTable, groupTable, type FileCell } from '#core/take-away/file-table.ts';
+import { fileTable, fileTables, type FileCell } from '#core/take-away/file-table.ts';
 import { neutralised, runsInSpreadsheet } from '#core/take-away/formula.ts';
 import { figureJson } from '#core/take-away/json.ts';
 import { packageFiles } from '#core/take-away/package-files.ts';
@@ -149,7 +149,9 @@ describe('the archive', () => {
 	});
 
 	it('describes exactly its rows, by the rules of the standard', () => {
-		const { resources, ...head } = JSON.parse(dataPackage(CONTENT, EDITION, new Map([['data.csv', 'é\n']]))) as {
+		const { resources, ...head } = JSON.parse(
+			dataPackage(CONTENT, EDITION, new Map(fileTables(CONTENT).map((table) => [table, 'é\n'])))
+		) as {
 			resources: { bytes: number; schema: { fields: { name: string; type: string }[] } }[];
 		} & Record<string, unknown>;
 		expect(head).toMatchObject({ name: 'sites_au-au_latest', version: '1.0.0+a1b2c3d4e5' });
@@ -178,7 +180,7 @@ describe('the archive', () => {
 			['data.csv', 'groups.csv'].map((path) => [path, new TextEncoder().encode(files.get(path)).length])
 		);
 		expect(descriptor.resources[1]?.schema.fields.map(({ name, type }) => `${name} ${type}`)).toEqual(
-			groupTable(withGroups(CONTENT))?.columns.map(({ id, type }) => `${id} ${type}`)
+			fileTables(withGroups(CONTENT))[1]?.columns.map(({ id, type }) => `${id} ${type}`)
 		);
 		expect(files.get('README.md')).toContain('- `groups.csv`: the numbers of the region');
 		expect(files.get('README.md')).toContain('`groups.csv`:\n\n- `group` (string): Code');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileTable, groupTable } from '#core/take-away/file-table.ts';
+import { fileTable, fileTables } from '#core/take-away/file-table.ts';
 import { namedColumns } from '#ui/take-away/named-columns.ts';
 import { CONTENT, withGroups } from './content.ts';
 
@@ -12,8 +12,8 @@ test('every column of a file has a name in words, and a figure’s own names sta
 });
 
 test('so has every column of the numbers of groups', () => {
-	expect(groupTable(namedColumns(withGroups(CONTENT)))?.columns.map(({ title }) => title)).toEqual([
+	expect(fileTables(namedColumns(withGroups(CONTENT)))[1]?.columns.map(({ title }) => title)).toEqual([
 		...['Code', 'Year', 'Value', 'Confidence', 'Note', 'Source', 'Address of the source']
 	]);
-	expect(groupTable(namedColumns(CONTENT))).toBeUndefined();
+	expect(fileTables(namedColumns(CONTENT))).toHaveLength(1);
 });
