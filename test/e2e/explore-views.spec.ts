@@ -53,3 +53,15 @@ test('the line of a region stands in a table too: each year with what it covers,
 	await expect(groups.getByRole('row')).toHaveCount(1 + new Set(all.map(({ year }) => year)).size);
 	await expect(page.getByRole('link', { name: /births\.csv/ })).toHaveAttribute('href', '/data/indicators/births.csv');
 });
+
+test('on a phone the name of a row stays in sight while its columns go by', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto('/explore?indicator=tb_incidence&group=who_region:SEARO&view=table');
+	const rows = page.getByRole('region', { name: 'Tuberculosis incidence: rows' });
+	const source = rows.getByRole('row').nth(1).getByRole('link');
+	await expect(source).not.toBeInViewport();
+	await rows.evaluate((box) => box.scrollTo({ left: box.scrollWidth }));
+	await expect(source).toBeInViewport({ ratio: 1 });
+	await expect(rows.getByRole('rowheader').first()).toBeInViewport({ ratio: 1 });
+	await expect(rows.getByRole('columnheader').first()).toBeInViewport({ ratio: 1 });
+});

@@ -7,6 +7,8 @@ import type { ChartWords } from './words.ts';
 
 /** Positive values that spread further than this ratio are shown on a log scale. */
 const LOG_FROM = 100;
+/** From this ratio on they are where most of them would stand in the lowest tenth of a linear axis. */
+const CROWDED_FROM = 10;
 /** Pixels at the low end of a log axis for values of zero, which a log scale cannot hold. */
 const ZERO_BAND = 26;
 
@@ -22,8 +24,9 @@ export interface ScatterAxis {
 }
 
 /**
- * One axis of a scatter, from pixel `start` to `end`. Counts, amounts and ratios without negative values that spread over more than two
- * orders of magnitude are logarithmic, with zeros in a band of their own; everything else is linear, levels by name.
+ * One axis of a scatter, from pixel `start` to `end`. Counts, amounts and ratios without negative values are logarithmic where they spread
+ * over more than two orders of magnitude, or where most would crowd at the low end, with zeros in a band of their own; everything else is
+ * linear, levels by name.
  */
 export function scatterAxis(
 	indicator: Indicator,
@@ -86,5 +89,8 @@ function fitted(name: string, write: (name: string) => string): ScatterAxis['tit
 function isLog({ kind }: Indicator, values: readonly number[]): boolean {
 	if (kind === 'share' || values.some((value) => value < 0)) return false;
 	const positive = values.filter((value) => value > 0);
-	return positive.length > 1 && Math.max(...positive) / Math.min(...positive) > LOG_FROM;
+	const highest = Math.max(...positive);
+	const spread = highest / Math.min(...positive);
+	const crowded = positive.filter((value) => value < highest / 10).length > positive.length / 2;
+	return spread > (crowded ? CROWDED_FROM : LOG_FROM);
 }

@@ -62,8 +62,16 @@ describe('scatter', () => {
 		const titles = (x: Readonly<Record<string, Given>>, kind: 'share' | 'amount'): string[] =>
 			texts(scene(pairsOf(x, INCOME, { x: { kind } })), 'axis-title').map(({ text }) => text);
 		expect(titles({ ALD: 0.1, BRO: 99, CAS: 5 }, 'share')).toContain('Sites (sites)');
-		expect(titles({ ALD: 1, BRO: 99, CAS: 5 }, 'amount')).toContain('Sites (sites)');
+		expect(titles({ ALD: 1, BRO: 99, CAS: 50 }, 'amount')).toContain('Sites (sites)');
 		expect(titles({ ALD: -1, BRO: 9900, CAS: 5 }, 'amount')).toContain('Sites (sites)');
+	});
+
+	it('is logarithmic from one order on where most values would stand in the lowest tenth', () => {
+		const titles = (x: Readonly<Record<string, Given>>): string[] =>
+			texts(scene(pairsOf(x, INCOME, { x: { kind: 'amount' } })), 'axis-title').map(({ text }) => text);
+		expect(titles({ ALD: 4, BRO: 99, CAS: 5 })).toContain('Sites (sites, log scale)');
+		expect(titles({ ALD: 4, BRO: 99, CAS: 10 })).toContain('Sites (sites)');
+		expect(titles({ ALD: 4, BRO: 99, CAS: 5, DRU: 60 })).toContain('Sites (sites)');
 	});
 
 	it('sizes points by area', () => {
