@@ -1,8 +1,8 @@
 import type { MatrixColumn, MatrixRow } from './matrix.ts';
 import { BOLD, MATRIX_GAP as GAP, type MatrixLayout } from './matrix-layout.ts';
 import type { Mark } from './scene.ts';
+import { textLines } from './text-lines.ts';
 import { fitText, textWidth } from './text-width.ts';
-import { twoLines } from './two-lines.ts';
 
 /** Pixels that a heading takes over a group of rows. */
 export const HEADING_HEIGHT = 30;
@@ -11,7 +11,7 @@ export const HEADING_HEIGHT = 30;
 export function rowLabel({ key, label }: MatrixRow, y: number, { nameWidth, rowHeight, text }: MatrixLayout): Mark[] {
 	const fits = textWidth(label, text) <= nameWidth;
 	const size = fits ? text : Math.min(text - 1, rowHeight / 2 - 1);
-	const lines = fits ? [label] : twoLines(label, nameWidth, size);
+	const lines = fits ? [label] : textLines(label, nameWidth, size);
 	return lines.map((line, index) => ({
 		key: `row-${key}${index > 0 ? '-more' : ''}`,
 		role: 'bar-label',

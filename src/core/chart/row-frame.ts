@@ -1,8 +1,8 @@
 import { fitName } from './fit-name.ts';
 import { INSET, ROW, TEXT } from './name-grid.ts';
 import type { Mark, TextMark } from './scene.ts';
+import { textLines } from './text-lines.ts';
 import { fitText, textWidth } from './text-width.ts';
-import { twoLines } from './two-lines.ts';
 
 /** A row of a chart of bars or dots: its name, and what is written at its end. */
 export interface LabelledRow {
@@ -88,7 +88,7 @@ export function rowFrame(
 
 /** The name of a row as it is written: of a country in one line, since its short name says enough. */
 function nameLines({ label: name, shortName }: LabelledRow, width: number): readonly string[] {
-	return shortName === undefined ? twoLines(name, width, TEXT) : [fitName({ name, shortName }, width, TEXT)];
+	return shortName === undefined ? textLines(name, width, TEXT) : [fitName({ name, shortName }, width, TEXT)];
 }
 
 /** One line below the other, the first at `y`. No key of a row has a `|`. */

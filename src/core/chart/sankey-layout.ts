@@ -38,8 +38,8 @@ interface Named {
 interface Room {
 	/** Pixels of all flows together. */
 	readonly flow: number;
-	/** Least distance between the middles of neighbouring nodes, for their labels and for a finger. */
-	readonly apart: number;
+	/** Least height of a node with its distance to the next, for its label and for a finger. */
+	readonly apart: (label: string) => number;
 	readonly top: number;
 }
 
@@ -86,7 +86,7 @@ function column(
 	nodes: readonly Named[],
 	values: ReadonlyMap<string, number>,
 	scale: number,
-	apart: number
+	apart: Room['apart']
 ): { nodes: PlacedNode[]; height: number } {
 	let y = 0;
 	const placed = nodes
@@ -95,7 +95,7 @@ function column(
 		.sort((a, b) => b.value - a.value || (a.key < b.key ? -1 : 1))
 		.map((node) => {
 			const height = node.value * scale;
-			const slot = Math.max(apart, height + GAP);
+			const slot = Math.max(apart(node.label), height + GAP);
 			const at = { ...node, height, y: y + (slot - height) / 2 };
 			y += slot;
 			return at;

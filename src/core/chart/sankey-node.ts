@@ -1,6 +1,6 @@
 import type { PlacedNode } from './sankey-layout.ts';
 import type { Mark } from './scene.ts';
-import { twoLines } from './two-lines.ts';
+import { textLines } from './text-lines.ts';
 
 export type SankeySide = 'origin' | 'destination';
 
@@ -12,12 +12,14 @@ export interface SankeyColumn {
 	readonly names: number;
 	/** Width of the column of values, with the space after it; 0 without. */
 	readonly values: number;
+	/** Most lines that a name may take. */
+	readonly lines: number;
 }
 
 export const NODE_TEXT = 12;
 export const NODE_WIDTH = 10;
 export const NODE_GAP = 6;
-/** Nodes are so far apart that each can be hit with a finger and a name of two lines stands alone. */
+/** Nodes are so far apart that each can be hit with a finger. */
 export const NODE_APART = 24;
 
 /** Datum of a node on the left or on the right: `origin:IND`, `destination:KEN`. */
@@ -35,8 +37,8 @@ export function sankeyNode(node: PlacedNode, column: SankeyColumn, value: string
 	const center = y + height / 2;
 	const tall = Math.max(NODE_APART, height);
 	const shared = { type: 'text', anchor: left ? 'end' : 'start', size: NODE_TEXT, datum } as const;
-	const single = center + NODE_TEXT * 0.35;
-	const lines = twoLines(node.label, names, NODE_TEXT);
+	const line = (at: number): number => center + NODE_TEXT * (0.35 + at);
+	const lines = textLines(node.label, names, NODE_TEXT, column.lines);
 	const marks: Mark[] = [
 		{
 			key: `hit-${datum}`,
@@ -49,19 +51,16 @@ export function sankeyNode(node: PlacedNode, column: SankeyColumn, value: string
 			datum
 		},
 		{ key: `node-${datum}`, role: 'node', type: 'rect', x, y, width: NODE_WIDTH, height: Math.max(1, height), datum },
-		...lines.map((text, index): Mark => {
-			const y = lines.length === 1 ? single : center - 2 + index * NODE_TEXT;
-			return {
-				...shared,
-				key: `name-${index}-${datum}`,
-				role: 'bar-label',
-				text,
-				x: left ? edge - values : edge + values,
-				y
-			};
-		})
+		...lines.map((text, index): Mark => ({
+			...shared,
+			key: `name-${index}-${datum}`,
+			role: 'bar-label',
+			text,
+			x: left ? edge - values : edge + values,
+			y: line(index - (lines.length - 1) / 2)
+		}))
 	];
 	if (values > 0)
-		marks.push({ ...shared, key: `value-${datum}`, role: 'value-label', text: value, x: edge, y: single });
+		marks.push({ ...shared, key: `value-${datum}`, role: 'value-label', text: value, x: edge, y: line(0) });
 	return marks;
 }

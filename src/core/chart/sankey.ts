@@ -11,6 +11,7 @@ import {
 	type SankeySide
 } from './sankey-node.ts';
 import type { Mark, Scene, Target } from './scene.ts';
+import { textLines } from './text-lines.ts';
 import { fitText, textWidth } from './text-width.ts';
 
 export interface SankeyData {
@@ -28,11 +29,11 @@ const HIT = 12;
 /** Pixels of a ribbon that would be too thin to see. */
 const HAIRLINE = 0.6;
 const NARROW = 560;
-/** On a narrow page most names take two lines. */
-const APART_NARROW = 31;
-/** Share of the width that the names on one side may take. */
-const NAMES = 0.27;
-const NAMES_NARROW = 0.31;
+/** Pixels between the names of two nodes. */
+const NAME_GAP = 7;
+/** Share of the width that the names on one side may take, and the lines. */
+const NAMES = { share: 0.27, lines: 2 };
+const NAMES_NARROW = { share: 0.31, lines: 3 };
 
 /**
  * Flows between two columns, thickness by value, in the tone of each link. Nodes stand highest first; all that enters or leaves one adds
@@ -41,8 +42,11 @@ const NAMES_NARROW = 0.31;
 export function sankeyScene(data: SankeyData, { width }: { readonly width: number }): Scene {
 	const { originTitle, destinationTitle } = data;
 	const top = originTitle === undefined && destinationTitle === undefined ? 0 : NODE_APART;
-	const narrow = width < NARROW;
-	const [flow, apart] = narrow ? [260, APART_NARROW] : [340, NODE_APART];
+	const flow = width < NARROW ? 260 : 340;
+	const apart = (label: string): number => {
+		const { share, lines } = namesAt(width);
+		return Math.max(NODE_APART, textLines(label, share * width, NODE_TEXT, lines).length * NODE_TEXT + NAME_GAP);
+	};
 	const layout = sankeyLayout(data.origins, data.destinations, data.links, { flow, apart, top });
 	const from = column('origin', layout.origins, data, width);
 	const to = column('destination', layout.destinations, data, width);
@@ -92,6 +96,10 @@ export function sankeyScene(data: SankeyData, { width }: { readonly width: numbe
 	};
 }
 
+function namesAt(width: number): { readonly share: number; readonly lines: number } {
+	return width < NARROW ? NAMES_NARROW : NAMES;
+}
+
 function column(
 	side: SankeySide,
 	nodes: readonly PlacedNode[],
@@ -99,12 +107,11 @@ function column(
 	width: number
 ): SankeyColumn {
 	const widest = (texts: string[]): number => Math.max(0, ...texts.map((text) => textWidth(text, NODE_TEXT)));
-	const narrow = width < NARROW;
-	const most = (narrow ? NAMES_NARROW : NAMES) * width;
-	const names = Math.min(most, widest(nodes.map(({ label }) => label)));
-	const values = narrow ? 0 : widest(nodes.map(({ value }) => valueText(value))) + NODE_GAP;
+	const { share, lines } = namesAt(width);
+	const names = Math.min(share * width, widest(nodes.map(({ label }) => label)));
+	const values = width < NARROW ? 0 : widest(nodes.map(({ value }) => valueText(value))) + NODE_GAP;
 	const outside = names + values + NODE_GAP;
-	return { side, x: side === 'origin' ? outside : width - outside - NODE_WIDTH, names, values };
+	return { side, x: side === 'origin' ? outside : width - outside - NODE_WIDTH, names, values, lines };
 }
 
 /** Over its column of nodes, with its end at their inner edge. */

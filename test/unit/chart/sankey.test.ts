@@ -75,7 +75,7 @@ describe('sankey', () => {
 	it('keeps what flows: ribbons at a node add up to it and lie beside each other, and both sides are equal', () => {
 		fc.assert(
 			fc.property(someLinks, ({ origins, destinations, links }) => {
-				const layout = sankeyLayout(origins, destinations, links, { flow: 300, apart: 24, top: 0 });
+				const layout = sankeyLayout(origins, destinations, links, { flow: 300, apart: () => 24, top: 0 });
 				expect(layout.links).toHaveLength(links.filter(({ value }) => value > 0).length);
 				for (const [side, nodes] of [
 					['origin', layout.origins],
