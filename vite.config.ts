@@ -4,6 +4,7 @@ import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { messagesPlugin } from './src/locale/messages-plugin.ts';
+import { BROWSER_CONSTANTS } from './src/server/browser-constants.ts';
 import { COMPILE_AHEAD } from './src/server/compile-ahead.ts';
 import { PAUSE } from './src/server/parser-pauses.ts';
 
@@ -17,6 +18,7 @@ const inlineScripts = [...writtenByHand.map(([, text = '']) => text), PAUSE].map
 const site = new URL(process.env.SITE_URL ?? 'http://localhost:4173');
 
 export default defineConfig({
+	define: BROWSER_CONSTANTS,
 	build: {
 		// The pages name what they need themselves; the lists for later imports cost 1 kB and 20 ms of a slow phone's main thread.
 		modulePreload: false,

@@ -5,6 +5,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { minify, type MinifyOptions } from 'terser';
 import { build, type Plugin } from 'vite';
 import { messagesPlugin } from '#locale/messages-plugin.ts';
+import { BROWSER_CONSTANTS } from './browser-constants.ts';
 import { COMPILE_AHEAD } from './compile-ahead.ts';
 import { EMBED_SCRIPTS, type EmbedScripts } from './embed-scripts.ts';
 
@@ -32,6 +33,7 @@ async function bundle(entry: string): Promise<string> {
 		publicDir: false,
 		plugins: [messagesPlugin(), svelte({ configFile: false }), withoutStyles, withoutCsvWriter],
 		resolve: { alias: { '$app/paths': resolve('src/embed/app/paths.ts'), papaparse: resolve(PAPAPARSE) } },
+		define: BROWSER_CONSTANTS,
 		build: {
 			write: false,
 			target: 'es2022',

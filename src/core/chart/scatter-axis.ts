@@ -40,8 +40,7 @@ export function scatterAxis(
 		zeros: 0
 	};
 	if (levels.length > 0) {
-		const steps = levels.map(({ value }) => value);
-		const [low, high] = [Math.min(...steps) - 0.3, Math.max(...steps) + 0.3];
+		const [low, high] = levelSpan(indicator);
 		const at = (value: number): number => start + ((value - low) / (high - low)) * (end - start);
 		return {
 			...linear,
@@ -77,6 +76,18 @@ export function scatterAxis(
 		breakAt: zeros > 0 ? start + band * 0.75 : undefined,
 		zeros
 	};
+}
+
+/** Pixels from one level to the next, where they share so many. */
+export function levelStep(indicator: Indicator, pixels: number): number {
+	const [low, high] = levelSpan(indicator);
+	return pixels / (high - low);
+}
+
+/** With some air before the first level and after the last. */
+function levelSpan({ levels }: Indicator): [number, number] {
+	const steps = levels.map(({ value }) => value);
+	return [Math.min(...steps) - 0.3, Math.max(...steps) + 0.3];
 }
 
 function fitted(name: string, write: (name: string) => string): ScatterAxis['title'] {

@@ -1,10 +1,9 @@
 import type { Pair, Pairs } from '#core/table/view.ts';
-import { horizontalAxis, TICK_GAP, TICK_ROOM, TICK_SIZE, verticalAxis, type Frame, type Tick } from './axes.ts';
+import { horizontalAxis, labelLines, labelRoom, TICK_ROOM, TICK_SIZE, verticalAxis, type Frame } from './axes.ts';
 import { pointLabels } from './point-labels.ts';
 import { breaks, TITLE_LINE, titles } from './scatter-frame.ts';
 import type { Mark, Scene, SceneWarning } from './scene.ts';
-import { scatterAxis } from './scatter-axis.ts';
-import { fitText, textWidth } from './text-width.ts';
+import { levelStep, scatterAxis } from './scatter-axis.ts';
 import type { ChartOptions } from './words.ts';
 
 export interface ScatterOptions extends ChartOptions {
@@ -35,7 +34,13 @@ export function scatterScene(view: Pairs, options: ScatterOptions): Scene {
 	const largest = Math.min(LARGEST_RADIUS, width / 30);
 	const radius = radiusOf(points, largest);
 	const narrow = width < NARROW;
-	const vertical = { top: TITLE_ROOM + (narrow ? TITLE_LINE : 0), bottom: height - TICK_ROOM - TITLE_ROOM };
+	const levels = view.x.indicator.levels.map(({ label }) => ({ text: label }));
+	// Reckoned before the labels of the other axis are known, as if they took all that they may.
+	const levelRoom = levels.length > 0 ? levelStep(view.x.indicator, (1 - TICK_LABELS) * width - 2 * largest) : Infinity;
+	const vertical = {
+		top: TITLE_ROOM + (narrow ? TITLE_LINE : 0),
+		bottom: height - TICK_ROOM - TITLE_ROOM - (labelLines(levels, levelRoom) - 1) * TICK_SIZE
+	};
 	const shared = { locale, words };
 	const yValues = points.map(({ y }) => y.value ?? 0);
 	const y = scatterAxis(view.y.indicator, yValues, {
@@ -44,10 +49,9 @@ export function scatterScene(view: Pairs, options: ScatterOptions): Scene {
 		apart: 48,
 		...shared
 	});
-	const yTicks = y.ticks.map((tick): Tick => ({ ...tick, text: fitText(tick.text, TICK_LABELS * width, TICK_SIZE) }));
 	const frame: Frame = {
 		...vertical,
-		left: Math.max(...yTicks.map(({ text }) => textWidth(text, TICK_SIZE))) + TICK_GAP + 2,
+		left: labelRoom(y.ticks, TICK_LABELS * width),
 		right: width - 6
 	};
 	const xValues = points.map(({ x }) => x.value ?? 0);
@@ -83,8 +87,8 @@ export function scatterScene(view: Pairs, options: ScatterOptions): Scene {
 		...base,
 		marks: [
 			...titles({ x: x.title, y: y.title, size: words.chart_size() }, frame, height, narrow),
-			...verticalAxis(yTicks, frame),
-			...horizontalAxis(x.ticks, frame, true, width),
+			...verticalAxis(y.ticks, frame),
+			...horizontalAxis(x.ticks, frame, true, width, levelRoom),
 			...breaks(x.breakAt, y.breakAt, frame),
 			...spots.map((spot): Mark => ({
 				key: `hit-${spot.datum}`,

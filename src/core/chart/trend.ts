@@ -1,5 +1,5 @@
 import type { Series } from '#core/table/view.ts';
-import { horizontalAxis, TICK_GAP, TICK_ROOM, TICK_SIZE, verticalAxis, type Frame, type Tick } from './axes.ts';
+import { horizontalAxis, labelRoom, TICK_ROOM, TICK_SIZE, verticalAxis, type Frame } from './axes.ts';
 import { yearDatum } from './datum.ts';
 import type { Mark, Scene, Target } from './scene.ts';
 import { seriesLabels } from './series-labels.ts';
@@ -39,11 +39,10 @@ export function trendScene(series: Series, options: TrendOptions): Scene {
 	const top = TITLE_ROOM;
 	const bottom = height - TICK_ROOM;
 	const y = valueAxis(lines, indicator, { top, bottom, locale });
-	const ticks = y.ticks.map((tick): Tick => ({ ...tick, text: fitText(tick.text, LABELS * width, TICK_SIZE) }));
-	const labelRoom = Math.min(LABELS * width, Math.max(...lines.map(({ name }) => textWidth(name, LABEL))));
+	const nameRoom = Math.min(LABELS * width, Math.max(...lines.map(({ name }) => textWidth(name, LABEL))));
 	const frame: Frame = {
-		left: Math.max(...ticks.map(({ text }) => textWidth(text, TICK_SIZE))) + TICK_GAP + 2,
-		right: width - labelRoom - LABEL_GAP,
+		left: labelRoom(y.ticks, LABELS * width),
+		right: width - nameRoom - LABEL_GAP,
 		top,
 		bottom
 	};
@@ -65,11 +64,11 @@ export function trendScene(series: Series, options: TrendOptions): Scene {
 		...scene,
 		marks: [
 			...(stepped ? [] : [axisTitle(fitText(title, width, TICK_SIZE))]),
-			...verticalAxis(ticks, frame),
+			...verticalAxis(y.ticks, frame),
 			...horizontalAxis(x.ticks, frame, false, width),
 			...lines.flatMap((line) => lineMarks(line, x, y, stepped)),
 			...hits,
-			...seriesLabels(lines, { x, y, frame, left: frame.right + LABEL_GAP, width: labelRoom, size: LABEL })
+			...seriesLabels(lines, { x, y, frame, left: frame.right + LABEL_GAP, width: nameRoom, size: LABEL })
 		],
 		targets
 	};

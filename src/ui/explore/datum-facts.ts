@@ -1,7 +1,12 @@
 import { parseDatum } from '#core/chart/datum.ts';
 import type { Cell } from '#core/table/observation.ts';
-import type { CrossSection, View } from '#core/table/view.ts';
+import type { CrossSection, Pairs, View } from '#core/table/view.ts';
+import * as m from '#locale/compiled/messages.js';
 import { aggregateFacts, cellFacts, type CellFacts, type Lookup } from '#ui/figure/cell-facts.ts';
+import { textFormat } from '#ui/figure/format.ts';
+
+/** Of more countries with the same two values, the first are named. */
+const NAMED = 8;
 
 /** What is known of the datum under pointer or focus: a country, a pair, or one year of a line. `section` gives the ranks. */
 export function datumFacts(view: View, section: CrossSection, atlas: Lookup, datum: string): CellFacts | undefined {
@@ -15,7 +20,19 @@ export function datumFacts(view: View, section: CrossSection, atlas: Lookup, dat
 	const ranked = (view.form === 'pairs' ? [view.x, view.y] : [section]).map(
 		({ cells: members }) => members.filter(({ rank }) => rank !== undefined).length
 	);
-	return cells.length > 0 ? cellFacts(cells, atlas, ...ranked) : undefined;
+	if (cells.length === 0) return undefined;
+	return { ...cellFacts(cells, atlas, ...ranked), ...(view.form === 'pairs' && besides(view, cells)) };
+}
+
+/** The other countries of a scatter that stand at the place of one, under whose point a pointer cannot come. */
+function besides({ points }: Pairs, [own, ownY]: readonly Cell[]): Pick<CellFacts, 'beside'> {
+	const names = points.flatMap(({ country, x, y }) =>
+		x.iso3 !== own?.iso3 && x.value === own?.value && y.value === ownY?.value ? country : []
+	);
+	if (names.length === 0) return {};
+	const rest = names.splice(NAMED).length;
+	if (rest > 0) names.push(m.figure_others({ count: rest }));
+	return { beside: m.figure_beside({ names: textFormat.list(names) }) };
 }
 
 function cellsOf(view: View, section: CrossSection, key: string, year: number | undefined): Cell[] {

@@ -24,6 +24,8 @@ export interface CellFacts {
 		readonly marks: readonly string[];
 	}[];
 	readonly source: string | undefined;
+	/** Which others the same mark stands for. */
+	readonly beside?: string;
 }
 
 /** Puts one cell, of the indicator that the figure is titled by, or the two of a pair into words. `of` is the number of members that each one in turn is ranked among. */
@@ -95,5 +97,5 @@ export function spoken(facts: CellFacts): string {
 	const values = facts.values.map(({ label, value, marks }) =>
 		[...(label === undefined ? [] : [label]), value, ...marks].join(', ')
 	);
-	return m.figure_spoken({ country: facts.heading, facts: values.join('; ') });
+	return m.figure_spoken({ country: facts.heading, facts: values.concat(facts.beside ?? []).join('; ') });
 }

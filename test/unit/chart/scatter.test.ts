@@ -74,6 +74,24 @@ describe('scatter', () => {
 		expect(titles({ ALD: 4, BRO: 99, CAS: 5, DRU: 60 })).toContain('Sites (sites)');
 	});
 
+	it.each([
+		[332, 'Not on the list', 'Graduated', 'On the list, graduation date set', 'On the list'],
+		[332, 'Observer', 'Represented through the European Union', 'Member'],
+		[320, 'Maturity level 3', 'Maturity level 4']
+	])('at %i pixels names the levels of either axis in full, one clear of the other', (width, ...names) => {
+		const levels = names.map((label, value) => ({ value, label }));
+		const given = Object.fromEntries(names.map((_, value) => [`AA${value}`, value]));
+		const made = scene(pairsOf(given, given, { x: { kind: 'level', levels }, y: { kind: 'level', levels } }), width);
+		for (const axis of ['x', 'y']) {
+			const ticks = texts(made, 'tick').filter(({ key }) => key.startsWith(axis));
+			for (const name of names) expect(ticks.map(({ text }) => text).join(' ')).toContain(name);
+			const boxes = ticks.map(textBox);
+			for (const [index, box] of boxes.entries())
+				for (const other of boxes.slice(index + 1)) expect(overlap(box, other)).toBe(false);
+		}
+		expectSound(made);
+	});
+
 	it('sizes points by area', () => {
 		const made = scene(pairsOf({ AAA: 1, AAB: 2 }, { AAA: 1, AAB: 2 }, { people: { AAA: 100e6, AAB: 25e6 } }));
 		expect(point(made, 'AAA').r).toBeCloseTo(2 * point(made, 'AAB').r, 6);
