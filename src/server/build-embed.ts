@@ -22,6 +22,12 @@ const SMALLEST: MinifyOptions = {
 	format: { preamble: COMPILE_AHEAD }
 };
 
+/** Modules of the site that an embed has its own of. */
+const STAND_INS = {
+	'$app/paths': resolve('src/embed/app/paths.ts'),
+	'#ui/explore/load-reader.ts': resolve('src/embed/app/load-reader.ts')
+};
+
 /** Its readable form: the finished script is minified anyway. */
 const PAPAPARSE = 'node_modules/papaparse/papaparse.js';
 
@@ -32,7 +38,7 @@ async function bundle(entry: string): Promise<string> {
 		logLevel: 'warn',
 		publicDir: false,
 		plugins: [messagesPlugin(), svelte({ configFile: false }), withoutStyles, withoutCsvWriter],
-		resolve: { alias: { '$app/paths': resolve('src/embed/app/paths.ts'), papaparse: resolve(PAPAPARSE) } },
+		resolve: { alias: { ...STAND_INS, papaparse: resolve(PAPAPARSE) } },
 		define: BROWSER_CONSTANTS,
 		build: {
 			write: false,
@@ -45,8 +51,7 @@ async function bundle(entry: string): Promise<string> {
 				input: `src/embed/${entry}.ts`,
 				// In one language, a message needs not ask which: the call has no effect beside its result.
 				treeshake: { manualPureFunctions: ['getLocale'], propertyReadSideEffects: false },
-				// The helper for chunks is in it, though there are none.
-				checks: { emptyImportMeta: false, bundlerTimings: false },
+				checks: { bundlerTimings: false },
 				output: { format: 'iife', codeSplitting: false }
 			}
 		}

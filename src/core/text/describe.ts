@@ -52,15 +52,20 @@ function describeCrossSection(view: CrossSection, words: TextWords, format: Text
 }
 
 function describeSeries(view: Series, words: TextWords, format: TextFormat): Description {
-	const lines = linesSentence(view, words, format);
-	const change = changeSentence(view, words, format);
+	const drawn = view.lines.filter(({ points }) => points.some(({ value }) => value !== undefined));
+	const absent = view.lines.filter((line) => !drawn.includes(line));
+	const missing = absent.length > 0 ? words.text_lines_missing({ countries: named(absent, format) }) : '';
+	const lines = drawn.length > 0 || missing === '' ? linesSentence({ ...view, lines: drawn }, words, format) : '';
 	const steady = view.region.length > 1 && view.indicator.aggregation !== 'share_of_members';
+	const [finding = '', ...said] = [changeSentence(view, words, format), lines, missing].filter(
+		(sentence) => sentence !== ''
+	);
 	return {
 		title: words.text_title({ indicator: view.indicator.title, group: view.group.name }),
-		finding: change === '' ? lines : change,
+		finding,
 		details: [
-			change === '' ? '' : lines,
-			view.indicator.comparable || view.lines.length === 0 ? '' : words.text_lines_apart(),
+			...said,
+			view.indicator.comparable || drawn.length === 0 ? '' : words.text_lines_apart(),
 			steady ? words.text_region_steady({ share: format.percent(STEADY_COVERAGE) }) : ''
 		].filter((sentence) => sentence !== '')
 	};
@@ -68,12 +73,16 @@ function describeSeries(view: Series, words: TextWords, format: TextFormat): Des
 
 /** Which countries are drawn, and why these. */
 function linesSentence({ lines, chosen, among }: Series, words: TextWords, format: TextFormat): string {
-	const countries = format.list(lines.map((line) => line.country));
+	const countries = named(lines, format);
 	if (lines.length === 0) return words.text_lines_none();
 	if (chosen === 'pinned') return words.text_lines_pinned({ countries });
 	if (chosen === 'by_name') return words.text_lines_by_name({ countries, among });
 	if (among === lines.length) return words.text_lines_highest({ countries });
 	return words.text_lines_tied({ countries, count: lines.length, among });
+}
+
+function named(countries: readonly { readonly country: string }[], format: TextFormat): string {
+	return format.list(countries.map(({ country }) => country));
 }
 
 /** How the first line that has two values went from its first to its last; '' where there is none, or where values may not be compared. */
@@ -101,13 +110,18 @@ function describePairs(view: Pairs, words: TextWords, format: TextFormat): Descr
 	const codes = new Set(view.x.cells.map(({ iso3 }) => iso3));
 	// Pinned countries of elsewhere have points too.
 	const count = view.points.filter(({ iso3 }) => codes.has(iso3)).length;
-	const { group } = view.x;
+	const { group, pinned } = view.x;
+	const drawn = new Set(view.points.map(({ iso3 }) => iso3));
+	const absent = view.x.rows.filter(({ iso3 }) => pinned.includes(iso3) && !drawn.has(iso3));
 	return {
 		title: words.text_title_pairs({ x: view.x.indicator.title, y: view.y.indicator.title, group: group.name }),
 		finding: count === 0 ? words.text_pairs_none({ members }) : words.text_pairs({ count, members }),
-		details: [view.x, view.y].flatMap((side) => {
-			const sentence = yearSentence(side, words, format);
-			return sentence === '' ? [] : words.text_labelled({ label: side.indicator.title, sentence });
-		})
+		details: [
+			...(absent.length > 0 ? [words.text_pairs_missing({ countries: named(absent, format) })] : []),
+			...[view.x, view.y].flatMap((side) => {
+				const sentence = yearSentence(side, words, format);
+				return sentence === '' ? [] : words.text_labelled({ label: side.indicator.title, sentence });
+			})
+		]
 	};
 }

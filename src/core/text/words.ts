@@ -34,12 +34,14 @@ export interface TextWords extends AbsenceWords {
 	readonly text_lines_highest: (input: { countries: string }) => string;
 	readonly text_lines_tied: (input: { countries: string; count: number; among: number }) => string;
 	readonly text_lines_by_name: (input: { countries: string; among: number }) => string;
+	readonly text_lines_missing: (input: { countries: string }) => string;
 	readonly text_lines_none: () => string;
 	readonly text_lines_apart: () => string;
 	readonly text_change: (input: { country: string; from: string; to: string; first: string; last: string }) => string;
 	readonly text_region_steady: (input: { share: string }) => string;
 	readonly text_labelled: (input: { label: string; sentence: string }) => string;
 	readonly text_pairs: (input: { count: number; members: number }) => string;
+	readonly text_pairs_missing: (input: { countries: string }) => string;
 	readonly text_pairs_none: (input: { members: number }) => string;
 	readonly text_among: (input: { count: number }) => string;
 }

@@ -31,7 +31,7 @@ function besides({ points }: Pairs, [own, ownY]: readonly Cell[]): Pick<CellFact
 	);
 	if (names.length === 0) return {};
 	const rest = names.splice(NAMED).length;
-	if (rest > 0) names.push(m.figure_others({ count: rest }));
+	if (rest > 0) names.push(m.text_among({ count: rest }));
 	return { beside: m.figure_beside({ names: textFormat.list(names) }) };
 }
 

@@ -2,6 +2,7 @@ import { resolve } from '$app/paths';
 import { findingText } from '#core/schema/finding.ts';
 import type { Indicator } from '#core/table/indicator.ts';
 import { indicatorTable, type IndicatorTable } from '#core/table/indicator-table.ts';
+import { loadReader } from '#ui/explore/load-reader.ts';
 import { LoadError, fetchFile } from './load-error.ts';
 
 /**
@@ -12,7 +13,7 @@ export async function loadIndicator(fetcher: typeof fetch, indicator: Indicator)
 	const path = resolve('/data/indicators/[id].csv', { id: indicator.id });
 	const [text, { parseObservations }] = await Promise.all([
 		fetchFile(fetcher, path).then((response) => response.text()),
-		import('#core/table/parse-observations.ts')
+		loadReader()
 	]);
 	const { observations, findings } = parseObservations(path, text);
 	const [first] = findings;

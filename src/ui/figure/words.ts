@@ -70,12 +70,14 @@ export const textWords: TextWords = {
 	text_lines_highest: m.text_lines_highest,
 	text_lines_tied: m.text_lines_tied,
 	text_lines_by_name: m.text_lines_by_name,
+	text_lines_missing: m.text_lines_missing,
 	text_lines_none: m.text_lines_none,
 	text_lines_apart: m.text_lines_apart,
 	text_change: m.text_change,
 	text_region_steady: m.text_region_steady,
 	text_labelled: m.text_labelled,
 	text_pairs: m.text_pairs,
+	text_pairs_missing: m.text_pairs_missing,
 	text_pairs_none: m.text_pairs_none,
 	text_among: m.text_among
 };

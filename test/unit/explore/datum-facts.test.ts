@@ -4,7 +4,7 @@ import { datumFacts } from '#ui/explore/datum-facts.ts';
 import { pairsOf } from '../chart/fixture.ts';
 
 const lookup = { indicators: new Map(), sources: new Map() };
-const letters = [...'ABCDEFGHIJKLM'];
+const letters = 'ABCDEFGHIJKLM'.split('');
 const codes = letters.map((letter) => `A${letter}A`);
 const at = (value: number, of: readonly string[]) => Object.fromEntries(of.map((iso3) => [iso3, value]));
 
@@ -22,6 +22,6 @@ test('a country of a scatter names the others that stand at its place, and no co
 
 test('of many at one place the first are named and the rest are counted', () => {
 	expect(besideOf('AAA', at(0, codes.slice(0, 9)))).toMatch(/Country AHA and Country AIA$/);
-	expect(besideOf('AAA', at(0, codes.slice(0, 10)))).toMatch(/Country AHA, Country AIA and 1 other$/);
-	expect(besideOf('AAA', at(0, codes))).toMatch(/Country AIA and 4 others$/);
+	expect(besideOf('AAA', at(0, codes.slice(0, 10)))).toMatch(/Country AHA, Country AIA and 1 other country$/);
+	expect(besideOf('AAA', at(0, codes))).toMatch(/Country AIA and 4 other countries$/);
 });

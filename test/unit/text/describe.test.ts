@@ -167,12 +167,33 @@ suite('other forms', () => {
 		expect(told.details[0]).toBe('text_lines_pinned(countries=Alpha)');
 	});
 
+	test('a pinned country without a value is not said to have a line', () => {
+		const told = (...pinned: string[]) =>
+			describe(series(context(), { table: data, group: NORTH, pinned }), words, format);
+		expect(told('BBB', 'CCC').finding).toBe('text_lines_pinned(countries=Beta)');
+		expect(told('BBB', 'CCC').details[0]).toBe('text_lines_missing(countries=Gamma)');
+		expect(told('AAA', 'CCC').details.slice(0, 2)).toEqual([
+			'text_lines_pinned(countries=Alpha)',
+			'text_lines_missing(countries=Gamma)'
+		]);
+		expect(told('CCC').finding).toBe('text_lines_missing(countries=Gamma)');
+	});
+
 	test('pairs say how many members have both values', () => {
 		const both = pairs(context(), { x: data, y: data, group: WORLD, year: 'latest', pinned: [] });
 		expect(describe(both, words, format).finding).toBe('text_pairs(count=2; members=5)');
 		const none = table(indicator({ id: 'other' }), []);
 		const neither = pairs(context(), { x: data, y: none, group: WORLD, year: 'latest', pinned: [] });
 		expect(describe(neither, words, format).finding).toBe('text_pairs_none(members=5)');
+	});
+
+	test('a pinned country that lacks one of the two values is named', () => {
+		const once = table(indicator({ id: 'other' }), [['BBB', 2021, 3]]);
+		const told = (...pinned: string[]) =>
+			describe(pairs(context(), { x: data, y: once, group: WORLD, year: 'latest', pinned }), words, format).details;
+		expect(told('AAA', 'BBB')).toContain('text_pairs_missing(countries=Alpha)');
+		expect(told('BBB').join()).not.toContain('text_pairs_missing');
+		expect(told().join()).not.toContain('text_pairs_missing');
 	});
 
 	test('pairs of pinned countries from elsewhere are not counted among the members', () => {
