@@ -191,7 +191,7 @@ test('trend and scatter say what they show', async ({ page }) => {
 	const members = membersOf('who_region', 'AFRO');
 	const both = members.filter((iso3) => x.has(iso3) && y.has(iso3)).length;
 	await expect(page.getByText(`${both} of ${members.length} members have both values.`)).toBeVisible();
-	const people = page.getByRole('link', { name: 'Sources of the populations that the areas of the points show' });
+	const people = page.getByRole('link', { name: 'Sources of the populations used' });
 	await expect(people).toHaveAttribute('href', /\/data\/population$/);
 	await page.goto('/explore?indicator=pq_vaccine_products&view=scatter&y=gdp_per_capita');
 	await expect(page.getByText('No year in common')).toBeVisible();
