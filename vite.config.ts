@@ -83,6 +83,8 @@ export default defineConfig({
 		sveltekit({
 			adapter: adapter({ fallback: '404.html', precompress: false, strict: true }),
 			files: { assets: 'public' },
+			// Nobody asks a page for the version of its framework.
+			compilerOptions: { discloseVersion: false },
 			// While one page waits for its picture, the next is made.
 			prerender: { concurrency: 3 },
 			// Styles come with the page: its first words are painted before the rest has arrived, in a task of their own.
