@@ -1,9 +1,17 @@
+import type * as makers from './picker-groups.ts';
+
 /** One thing that can be chosen from a list. */
 export interface PickerItem {
 	readonly id: string;
 	readonly label: string;
 	/** What it is found by beside its label. */
 	readonly keywords?: string;
+}
+
+/** Things of one kind, under their title. */
+export interface PickerGroup {
+	readonly title: string;
+	readonly items: readonly PickerItem[];
 }
 
 /** A list to choose from. */
@@ -14,7 +22,8 @@ export interface Picker {
 	readonly name: string;
 	/** What is chosen now. */
 	readonly value: string;
-	readonly groups: readonly { readonly title: string; readonly items: readonly PickerItem[] }[];
+	/** What can be chosen; what makes lists comes with the list, which not every visit opens. */
+	readonly groups: (make: typeof makers) => readonly PickerGroup[];
 	/** Ids of what is chosen now. */
 	readonly chosen: readonly string[];
 	/** Address of the page with a choice made. */
