@@ -13,7 +13,7 @@ export function countryIndex() {
 	const { catalogue, atlas, worldSection, rows, page } = openTopic('');
 	const scheme = atlas.schemes.find(({ id }) => id === SCHEME);
 	if (!scheme) throw new Error(`no grouping "${SCHEME}" in data/schemes.csv, which the list of countries tells`);
-	const regulators = {
+	const recognition = {
 		medicines: worldSection(RECOGNITION_INDICATORS.medicines),
 		vaccines: worldSection(RECOGNITION_INDICATORS.vaccines),
 		listed: worldSection(RECOGNITION_INDICATORS.listed),
@@ -26,11 +26,11 @@ export function countryIndex() {
 		rows('group_titles').map((row) => [`${textOf(row, 'scheme')}:${textOf(row, 'group')}`, textOf(row, 'short_title')])
 	);
 	const { sources, licences } = page([
-		...[sites, ...Object.values(regulators)].flatMap(({ cells }) => cells.map(({ sourceId }) => sourceId ?? '')),
+		...[sites, ...Object.values(recognition)].flatMap(({ cells }) => cells.map(({ sourceId }) => sourceId ?? '')),
 		...rows('groups').flatMap((row) => (textOf(row, 'scheme') === SCHEME ? textOf(row, 'source_id') : []))
 	]);
 	return {
-		countries: countryEntries(countries, { scheme, sites, regulators }, locale),
+		countries: countryEntries(countries, { scheme, sites, recognition, regulators: rows('regulators') }, locale),
 		groups: scheme.groups.map(({ id, name, members }) => ({
 			id,
 			name: short.get(id) || name,

@@ -23,12 +23,15 @@ export function regionBrief(scheme: string, code: string) {
 	const population = topic.section('population');
 	const rows = KEY_INDICATOR_IDS.map((id) => regionRow(topic.section(id)));
 	const coverage = linkCoverage(group.members, briefBase().cells);
-	const recognised = recognitions({
-		medicines: topic.section(RECOGNITION_INDICATORS.medicines),
-		vaccines: topic.section(RECOGNITION_INDICATORS.vaccines),
-		listed: topic.section(RECOGNITION_INDICATORS.listed),
-		ich: topic.section(RECOGNITION_INDICATORS.ich)
-	});
+	const recognised = recognitions(
+		{
+			medicines: topic.section(RECOGNITION_INDICATORS.medicines),
+			vaccines: topic.section(RECOGNITION_INDICATORS.vaccines),
+			listed: topic.section(RECOGNITION_INDICATORS.listed),
+			ich: topic.section(RECOGNITION_INDICATORS.ich)
+		},
+		topic.rows('regulators')
+	);
 	const balances = {
 		ingredients: balance(topic.section('api_exports_usd'), topic.section('api_imports_usd')),
 		medicines: balance(topic.section('pharma_exports_2018_usd'), topic.section('pharma_imports_usd'))

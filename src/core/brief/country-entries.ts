@@ -1,5 +1,6 @@
 import { recognitions, type Recognition } from '#core/regulation/recognition.ts';
 import { standingOf, type Standing } from '#core/regulation/standing.ts';
+import type { TableRow } from '#core/schema/row.ts';
 import type { Country, Scheme } from '#core/table/catalogue.ts';
 import { absenceOf, type Absence } from '#core/table/observation.ts';
 import type { CrossSection } from '#core/table/view.ts';
@@ -22,29 +23,31 @@ export interface CountryEntry {
 export interface CountryFacts {
 	readonly scheme: Scheme;
 	readonly sites: CrossSection;
-	readonly regulators: Readonly<Record<keyof Recognition, CrossSection>>;
+	readonly recognition: Readonly<Record<keyof Recognition, CrossSection>>;
+	/** Rows of `regulators.csv`. */
+	readonly regulators: readonly TableRow[];
 }
 
 /** Countries by name, in the order of the language. */
 export function countryEntries(
 	countries: readonly Country[],
-	{ scheme, sites, regulators }: CountryFacts,
+	{ scheme, sites, recognition, regulators }: CountryFacts,
 	locale: string
 ): CountryEntry[] {
 	const groups = new Map(scheme.groups.flatMap(({ id, members }) => members.map((iso3) => [iso3, id] as const)));
 	const cells = new Map(sites.cells.map((cell) => [cell.iso3, cell]));
-	const recognised = recognitions(regulators);
+	const recognised = recognitions(recognition, regulators);
 	const { compare } = new Intl.Collator(locale);
 	return countries
 		.map(({ iso3, name, note }): CountryEntry => {
 			const cell = cells.get(iso3);
-			const recognition = recognised.get(iso3);
+			const known = recognised.get(iso3);
 			return {
 				iso3,
 				name,
 				note,
 				group: groups.get(iso3),
-				standing: recognition ? standingOf(recognition) : 'none',
+				standing: known ? standingOf(known) : 'none',
 				sites: cell?.value ?? (cell && absenceOf(cell)) ?? 'no_data'
 			};
 		})

@@ -25,10 +25,10 @@ export const RECOGNITION_INDICATORS = {
 	ich: 'ich_status'
 } as const satisfies Record<keyof Recognition, string>;
 
-/** Recognition of every country of the sections, by iso3. Rows of `regulators.csv` tell what a listing covers; without them, all. */
+/** Recognition of every country of the sections, by iso3. Rows of `regulators.csv` tell what a listing covers; all, where they say nothing. */
 export function recognitions(
 	sections: Readonly<Record<keyof Recognition, CrossSection>>,
-	regulators: readonly TableRow[] = []
+	regulators: readonly TableRow[]
 ): ReadonlyMap<string, Recognition> {
 	const values = (section: CrossSection): ReadonlyMap<string, number | undefined> =>
 		new Map(section.cells.map(({ iso3, value }) => [iso3, value]));

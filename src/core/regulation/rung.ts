@@ -1,8 +1,8 @@
 import type { Product } from './product.ts';
 import type { Recognition } from './recognition.ts';
-import { MATURE_ICH, MATURE_LEVEL } from './standing.ts';
+import { isRecognised, MATURE_LEVEL } from './standing.ts';
 
-/** Rungs of the ladder for one product. `recognised`: no published level, but WHO-listed or a regulatory member of ICH. */
+/** Rungs of the ladder for one product. `recognised`: no published level, but WHO-listed for the product or a regulatory member of ICH. */
 export const RUNGS = ['level_4', 'level_3', 'recognised', 'none'] as const;
 export type Rung = (typeof RUNGS)[number];
 
@@ -11,5 +11,5 @@ export function rungOf(recognition: Recognition, product: Product): Rung {
 	const level = recognition[product];
 	if (level !== undefined && level > MATURE_LEVEL) return 'level_4';
 	if (level !== undefined && level >= MATURE_LEVEL) return 'level_3';
-	return recognition.listed !== false || (recognition.ich ?? 0) >= MATURE_ICH ? 'recognised' : 'none';
+	return isRecognised(recognition, product) ? 'recognised' : 'none';
 }

@@ -31,11 +31,21 @@ export function standingOf(recognition: Recognition, product: Product = 'medicin
 }
 
 function signFor(recognition: Recognition, product: Product): Exclude<Standing, `${Product}_only`> {
-	const { listed, ich, [product]: level } = recognition;
-	if (listed === true || listed === product) return 'listed';
+	const { [product]: level } = recognition;
+	if (isListed(recognition, product)) return 'listed';
 	if (level !== undefined && level >= HIGHEST_LEVEL) return 'level_4';
 	if (level !== undefined && level >= MATURE_LEVEL) return 'level_3';
-	return ich !== undefined && ich >= MATURE_ICH ? 'ich' : 'none';
+	return isRecognised(recognition, product) ? 'ich' : 'none';
+}
+
+/** Whether a listing by WHO covers the products. */
+function isListed({ listed }: Recognition, product: Product): boolean {
+	return listed === true || listed === product;
+}
+
+/** Whether something other than a maturity level says that the regulator is mature for the products: a listing that covers them, or ICH. */
+export function isRecognised(recognition: Recognition, product: Product): boolean {
+	return isListed(recognition, product) || (recognition.ich ?? 0) >= MATURE_ICH;
 }
 
 /** Standings that a country can have for the products, in order. */

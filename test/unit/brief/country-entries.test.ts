@@ -36,16 +36,19 @@ describe('the list of countries', () => {
 			latest('who_listed_authority'),
 			latest('ich_status')
 		];
+		const forVaccines = new Set(
+			csv('regulators.csv').flatMap((row) => (row['who_listed_scope'] === 'Vaccines' ? (row['iso3'] ?? '') : []))
+		);
 		for (const { iso3, standing } of countries) {
 			const level = medicines.get(iso3) ?? 0;
 			const sign =
-				listed.get(iso3) === 1
+				listed.get(iso3) === 1 && !forVaccines.has(iso3)
 					? 'listed'
 					: level >= 3
 						? `level_${level}`
 						: (ich.get(iso3) ?? 0) >= 2
 							? 'ich'
-							: (vaccines.get(iso3) ?? 0) >= 3
+							: (vaccines.get(iso3) ?? 0) >= 3 || listed.get(iso3) === 1
 								? 'vaccines_only'
 								: 'none';
 			expect(standing, iso3).toBe(sign);

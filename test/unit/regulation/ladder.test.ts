@@ -5,9 +5,18 @@ import { comparedLadders, comparedScheme } from '#core/regulation/page.ts';
 import { PRODUCTS } from '#core/regulation/product.ts';
 import { RUNGS } from '#core/regulation/rung.ts';
 import { peopleDetails, peopleFinding } from '#ui/regulation/people-text.ts';
-import { latestValues, membersOf, publishedView, REGIONS } from './published.ts';
+import { csv, latestValues, membersOf, publishedView, REGIONS } from './published.ts';
 
 const population = latestValues('population');
+/** Countries whose regulator is WHO-listed, but for those whose listing names other products alone. */
+function listedFor(product: 'medicines' | 'vaccines'): string[] {
+	const others = product === 'medicines' ? 'Vaccines' : 'Medicines';
+	const limited = csv('regulators.csv').flatMap((row) => (row.who_listed_scope === others ? (row.iso3 ?? '') : []));
+	return [...latestValues('who_listed_authority')].flatMap(([iso3, value]) =>
+		value === 1 && !limited.includes(iso3) ? iso3 : []
+	);
+}
+
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
 
 describe('ladder of a region', () => {
@@ -23,9 +32,10 @@ describe('ladder of a region', () => {
 			const reaching = members.filter((iso3) => (levels.get(iso3) ?? 0) >= 3);
 			expect(atLevel(ladder, 'members', product)).toBe(reaching.length);
 			expect(atLevel(ladder, 'people', product)).toBe(people(reaching));
-			const [listed, ich] = [latestValues('who_listed_authority'), latestValues('ich_status')];
+			const ich = latestValues('ich_status');
+			const listed = listedFor(product);
 			const recognised = members.filter(
-				(iso3) => !reaching.includes(iso3) && (listed.get(iso3) === 1 || (ich.get(iso3) ?? 0) >= 2)
+				(iso3) => !reaching.includes(iso3) && (listed.includes(iso3) || (ich.get(iso3) ?? 0) >= 2)
 			);
 			expect(onRung(ladder, 'members', product, 'recognised')).toBe(recognised.length);
 			expect(onRung(ladder, 'people', product, 'recognised')).toBe(people(recognised));

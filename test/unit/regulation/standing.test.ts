@@ -62,20 +62,24 @@ describe('standing of a regulator', () => {
 						expect(isKnownMature(standing)).toBe(said[index]);
 						expect(isForOthersOnly(standing)).toBe(said[index] === false && said.includes(true));
 						expect(standingsFor(product)).toContain(standing);
+						expect(rungOf(given, product) !== 'none', 'on a rung').toBe(isKnownMature(standing));
 					}
 				}
 			)
 		);
 	});
 
-	it('is read from the published files', () => {
+	it('is read from the published files; a listing of which nothing more is said covers all products', () => {
 		const topic = openTopic('');
-		const read = recognitions({
-			medicines: topic.worldSection('regulator_maturity_medicines'),
-			vaccines: topic.worldSection('regulator_maturity_vaccines'),
-			listed: topic.worldSection('who_listed_authority'),
-			ich: topic.worldSection('ich_status')
-		});
+		const read = recognitions(
+			{
+				medicines: topic.worldSection('regulator_maturity_medicines'),
+				vaccines: topic.worldSection('regulator_maturity_vaccines'),
+				listed: topic.worldSection('who_listed_authority'),
+				ich: topic.worldSection('ich_status')
+			},
+			[]
+		);
 		const [medicines, vaccines, listed, ich] = [
 			latestValues('regulator_maturity_medicines'),
 			latestValues('regulator_maturity_vaccines'),
