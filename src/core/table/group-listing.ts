@@ -21,7 +21,7 @@ const DIGITS = 12;
 
 /**
  * Groups' numbers of one indicator as a listing, for files. `year` is a span where the members' values are of several; `population_share`
- * (0–1) is the share of the members' people that live in those with a value. A share of members is in percent. `made_of` are
+ * (0–1) is the share of the members' people that live in those with a value; `members` are those to whom the indicator applies. A share of members is in percent. `made_of` are
  * the indicators, side by side after `|`, whose values went into it.
  */
 export function groupListing(numbers: readonly GroupNumber[], indicator: Indicator): Listing {

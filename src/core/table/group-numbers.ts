@@ -1,8 +1,8 @@
-import type { CountryName } from './catalogue.ts';
-import { companionIds } from './aggregate.ts';
+import { companionIds, term } from './aggregate.ts';
 import { cellAt, type IndicatorTable } from './indicator-table.ts';
 import type { Indicator } from './indicator.ts';
 import type { Confidence } from './observation.ts';
+import type { QueryContext } from './query-cross-section.ts';
 import type { Aggregate, View } from './view.ts';
 
 /** A group's number, with what is known of its members' values. */
@@ -10,34 +10,33 @@ export interface GroupNumber extends Aggregate {
 	readonly value: number;
 	/** The year asked for, or first and last year of these values where each country's latest was. */
 	readonly years: readonly [number, number];
-	/** `medium` where one of them is. */
+	/** `medium` where one of them, or of the weights or parts that it is made with, is. */
 	readonly confidence: Confidence;
+	/** Of all of these. */
 	readonly sourceIds: readonly string[];
 }
 
 /**
  * The groups' numbers that a View draws or states: of its group and of the world beside it, or of its group in each year. None where the indicator
- * declares none, and none of two indicators. `table` is of the View's indicator.
+ * declares none, and none of two indicators. `table` is of the View's indicator, `context` what the View was made with.
  */
-export function groupNumbers(
-	view: View,
-	table: IndicatorTable,
-	countries: ReadonlyMap<string, CountryName>
-): GroupNumber[] {
+export function groupNumbers(view: View, table: IndicatorTable, context: QueryContext): GroupNumber[] {
 	return aggregatesOf(view).flatMap(({ year, ...aggregate }) => {
 		if (aggregate.value === undefined) return [];
-		const cells = aggregate.group.members.flatMap((iso3) => {
-			const country = countries.get(iso3);
+		const given = aggregate.group.members.flatMap((iso3) => {
+			const country = context.countries.get(iso3);
 			const cell = country && cellAt(table, country, year);
-			return cell?.value === undefined ? [] : cell;
+			const rows = cell && term(table.indicator, cell, context)?.rows;
+			return rows ? { year: cell.year, rows } : [];
 		});
-		const years = year === 'latest' ? cells.flatMap((cell) => cell.year ?? []) : [year];
+		const years = year === 'latest' ? given.flatMap((member) => member.year ?? []) : [year];
+		const rows = given.flatMap((member) => member.rows);
 		return {
 			...aggregate,
 			value: aggregate.value,
 			years: [Math.min(...years), Math.max(...years)] as const,
-			confidence: cells.some(({ confidence }) => confidence === 'medium') ? 'medium' : 'high',
-			sourceIds: [...new Set(cells.flatMap(({ sourceId }) => sourceId ?? []))].sort()
+			confidence: rows.some(({ confidence }) => confidence === 'medium') ? 'medium' : 'high',
+			sourceIds: [...new Set(rows.flatMap(({ sourceId }) => sourceId ?? []))].sort()
 		};
 	});
 }

@@ -26,8 +26,9 @@ export function indicatorTable(indicator: Indicator, observations: readonly Obse
 }
 
 /**
- * The observation of a country in a year: the row of that year, or the one that still stands then. For `latest` its most recent one that has a value,
- * else the most recent that says why there is none. Undefined where there is no row.
+ * The observation of a country in a year: the row of that year, or the one that still stands then. For `latest` its most recent one that has a value
+ * (where values stand until they change: its most recent one), else the most recent that says why there is none. What is planned is the latest
+ * only where there is nothing else. Undefined where there is no row.
  */
 export function observationAt(table: IndicatorTable, iso3: string, year: number | 'latest'): Observation | undefined {
 	const rows = table.byCountry.get(iso3);
@@ -37,7 +38,11 @@ export function observationAt(table: IndicatorTable, iso3: string, year: number 
 			? rows.findLast((row) => row.year <= year)
 			: rows.find((row) => row.year === year);
 	}
-	return rows.findLast((row) => row.value !== undefined) ?? rows.at(-1);
+	const isThere = ({ status }: Observation): boolean => status !== 'planned';
+	const stands = table.indicator.validity === 'until_changed';
+	return (
+		rows.findLast((row) => isThere(row) && (stands || row.value !== undefined)) ?? rows.findLast(isThere) ?? rows.at(-1)
+	);
 }
 
 /** True where an indicator has values of a year: rows of that year, or some that still stand then. */

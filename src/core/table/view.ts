@@ -22,10 +22,11 @@ export interface Aggregate {
 	readonly group: Group;
 	/** Undefined where the indicator declares `none` or no member has a value. */
 	readonly value: number | undefined;
+	/** Members to whom the indicator applies. */
 	readonly members: number;
-	/** Members whose value is in the number. */
+	/** Those whose value is in the number. */
 	readonly covered: number;
-	/** Share (0–1) of the members' population that the covered ones have; undefined where no population is known. */
+	/** Share (0–1) of these members' population that the covered ones have; undefined where no population is known. */
 	readonly populationShare: number | undefined;
 }
 

@@ -69,12 +69,15 @@ export function yearSentence(view: CrossSection, words: TextWords, format: TextF
 
 /** How much of the group its number covers: "41 of 47 members, 93 % of the population". */
 export function coverageSentence(
-	{ covered, members, populationShare }: Aggregate,
+	{ group, covered, members, populationShare }: Aggregate,
 	words: TextWords,
 	format: TextFormat
 ): string {
-	if (populationShare === undefined) return words.text_coverage({ covered, members });
-	return words.text_coverage_population({ covered, members, share: format.percent(populationShare) });
+	const all = members === group.members.length;
+	if (populationShare === undefined)
+		return words[all ? 'text_coverage' : 'text_coverage_applies']({ covered, members });
+	const share = format.percent(populationShare);
+	return words[all ? 'text_coverage_population' : 'text_coverage_applies_population']({ covered, members, share });
 }
 
 /** The world's sum that a group's is a part of; undefined for the world itself, and of balances, which may be negative. */

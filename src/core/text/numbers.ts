@@ -20,12 +20,14 @@ export function compactNumber(value: number, locale: string, digits = 2): string
 	return signed(format.format(value));
 }
 
-/** A share (0–1) in whole percent: "93%". A part never reads as nothing or as the whole: "0.1%", "99.9%" at the least. */
+/** Percent of a share that is no more than what adding up fractions leaves over. */
+const NO_PART = 1e-6;
+
+/** A share (0–1) in whole percent: "93%". A part never reads as nothing or as the whole: it has as many decimals as it takes, "0.04%", "99.96%". */
 export function percentText(share: number, locale: string): string {
-	const whole = Math.round(share * 100);
-	const isPart = (whole === 0 && share > 0) || (whole === 100 && share < 1);
-	const shown = isPart ? Math.min(0.999, Math.max(0.001, Math.round(share * 1000) / 1000)) : whole / 100;
-	return formatter(locale, '%', { style: 'percent', maximumFractionDigits: 1 }).format(shown);
+	const rest = Math.min(share, 1 - share) * 100;
+	const decimals = rest > NO_PART && rest < 0.5 ? Math.ceil(-Math.log10(rest)) : 0;
+	return formatter(locale, `% ${decimals}`, { style: 'percent', maximumFractionDigits: decimals }).format(share);
 }
 
 /** A year, without a thousands separator, in the digits of the language. */

@@ -77,7 +77,7 @@ function readParameter<T>(params: URLSearchParams, name: Parameter, read: (text:
 
 function readYear(text: string): Parsed<number | 'latest'> {
 	if (text === 'latest') return valid(text);
-	return /^\d{4}$/.test(text) ? valid(Number(text)) : invalid('malformed', text);
+	return /^[1-9]\d{3}$/.test(text) ? valid(Number(text)) : invalid('malformed', text);
 }
 
 function readView(text: string): Parsed<ViewName> {

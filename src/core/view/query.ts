@@ -10,8 +10,9 @@ import { yearShown } from './year.ts';
 
 export interface Answer {
 	readonly view: View;
-	/** All rows of the indicator: what numbers of groups are made of. */
+	/** All rows of the indicator, and what else numbers of groups are made of. */
 	readonly table: IndicatorTable;
+	readonly context: QueryContext;
 	/** The same indicator, group and year as a cross-section, whatever the view: what tooltip and panel tell of a country. */
 	readonly section: CrossSection;
 	/** The year shown, after a year without rows has been replaced. */
@@ -36,7 +37,7 @@ export function answer(
 	const { year, issue } = yearShown(state.year, years);
 	const pinned = state.countries;
 	const section = crossSection(context, { table, group, year, pinned });
-	const found = { table, section, year, years, issue };
+	const found = { table, context, section, year, years, issue };
 	// All years are shown, whichever was asked for.
 	if (state.view === 'trend') return { ...found, view: series(context, { table, group, pinned }), issue: undefined };
 	if (state.view !== 'scatter') return { ...found, view: section };

@@ -13,7 +13,7 @@ import type { AnnotatedAtlas } from '#core/table/notebook.ts';
 import type { CrossSection } from '#core/table/view.ts';
 import { describe } from '#core/text/describe.ts';
 import { serialise } from '#core/view/codec.ts';
-import { csvFileName } from '#core/view/file-name.ts';
+import { fileStem } from '#core/view/file-name.ts';
 import { locale, textFormat } from '#ui/figure/format.ts';
 import { chartWords, legendWords, textWords } from '#ui/figure/words.ts';
 import { cellLabels } from '#ui/topic/cell-labels.ts';
@@ -33,7 +33,7 @@ export function viewContent({ state, answer, shapes }: Shown, atlas: AnnotatedAt
 		}
 	);
 	const caveats = [...new Set(indicators.flatMap(({ caveat }) => (caveat === '' ? [] : caveat)))];
-	const groups = groupNumbers(view, answer.table, atlas.countries);
+	const groups = groupNumbers(view, answer.table, answer.context);
 	const named = [
 		...view.rows.flatMap(({ sourceId }) => sourceId ?? []),
 		...groups.flatMap(({ sourceIds }) => sourceIds)
@@ -48,7 +48,7 @@ export function viewContent({ state, answer, shapes }: Shown, atlas: AnnotatedAt
 		labels: cellLabels(),
 		groups:
 			groups.length > 0 ? { listing: groupListing(groups, answer.table.indicator), labels: groupLabels() } : undefined,
-		file: csvFileName(state, answer.year).replace(/\.csv$/, ''),
+		file: fileStem(state, answer.year),
 		sources,
 		licences: [...new Set(sources.map(({ licence }) => licence))].flatMap((id) => atlas.licences.get(id) ?? []),
 		indicators,

@@ -91,6 +91,29 @@ describe('a group’s number', () => {
 		expect(region).toEqual({ value: 50, covered: 3 });
 	});
 
+	test('whom it does not apply to is no member of the number, nor of the people that it covers', () => {
+		const view = crossSection(context(), {
+			table: table(indicator(), [
+				['AAA', 2020, 3],
+				['BBB', 2020, undefined, 'not_applicable'],
+				['CCC', 2020, undefined, 'withheld']
+			]),
+			group: WORLD,
+			year: 'latest',
+			pinned: []
+		});
+		// Alpha 100 people; Gamma 300 and Delta 400 without a value; Beta's 200 do not count, Epsilon's are not known.
+		expect(view.region).toMatchObject({ value: 3, covered: 1, members: 4, populationShare: 100 / 800 });
+	});
+
+	test('what is planned is in no number', () => {
+		const region = regionOf({}, [
+			['AAA', 2020, 3],
+			['BBB', 2030, 50, 'planned']
+		]);
+		expect(region).toEqual({ value: 3, covered: 1 });
+	});
+
 	test('companions are named so that they can be fetched first', () => {
 		expect(companionIds(indicator({ aggregation: 'population_weighted_mean' }))).toEqual(['population']);
 		expect(companionIds(indicator({ aggregation: 'ratio', numerator: 'a', denominator: 'b' }))).toEqual(['a', 'b']);

@@ -35,6 +35,29 @@ describe('cross-section', () => {
 		expect(view.cells[0]).toMatchObject({ iso3: 'AAA', year: 2020, value: 5 });
 	});
 
+	test('where values stand until they change, the latest is the newest row, with or without a value', () => {
+		const rows = table(indicator({ validity: 'until_changed' }), [
+			['AAA', 2018, 3],
+			['AAA', 2022, undefined, 'withheld']
+		]);
+		const of = (year: number | 'latest') =>
+			crossSection(context(), { table: rows, group: NORTH, year, pinned: [] }).cells.find(({ iso3 }) => iso3 === 'AAA');
+		expect(of('latest')).toMatchObject({ year: 2022, status: 'withheld' });
+		expect(of('latest')).toEqual(of(2024));
+	});
+
+	test('what is planned is the latest only where there is nothing else', () => {
+		const rows = table(indicator(), [
+			['AAA', 2020, 5],
+			['AAA', 2030, 50, 'planned'],
+			['BBB', 2030, 9, 'planned']
+		]);
+		const { cells } = crossSection(context(), { table: rows, group: NORTH, year: 'latest', pinned: [] });
+		const shown = new Map(cells.map(({ iso3, year, status }) => [iso3, [year, status]]));
+		expect(shown.get('AAA')).toEqual([2020, 'observed']);
+		expect(shown.get('BBB')).toEqual([2030, 'planned']);
+	});
+
 	test('a year shows only that year', () => {
 		const view = crossSection(context(), { table: sites, group: NORTH, year: 2021, pinned: [] });
 		expect(view.cells.map(({ iso3, status, value }) => [iso3, status, value])).toEqual([

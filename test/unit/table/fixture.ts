@@ -32,11 +32,11 @@ export function indicator(change: Partial<Indicator> = {}): Indicator {
 
 export type Row = readonly [iso3: string, year: number, value: number | undefined, status?: Observation['status']];
 
-/** A table of rows; a row without a value is `withheld` unless it says otherwise. */
-export function table(of: Indicator, rows: readonly Row[]): IndicatorTable {
+/** A table of rows; a row without a value is `withheld` unless it says otherwise, with whatever a test changes in all of them. */
+export function table(of: Indicator, rows: readonly Row[], change: Partial<Observation> = {}): IndicatorTable {
 	const observations = rows.map(([iso3, year, value, status]): Observation => {
 		const known = status ?? (value === undefined ? 'withheld' : 'observed');
-		return { iso3, year, value, status: known, confidence: 'high', sourceId: 'register', note: '' };
+		return { iso3, year, value, status: known, confidence: 'high', sourceId: 'register', note: '', ...change };
 	});
 	return indicatorTable(of, observations);
 }

@@ -105,6 +105,15 @@ suite('the details', () => {
 		]);
 	});
 
+	test('coverage is told of those to whom the indicator applies', () => {
+		const some: Row[] = [
+			...rows,
+			['EEE', 2021, undefined, 'not_applicable'],
+			['CCC', 2021, undefined, 'not_applicable']
+		];
+		expect(say({}, some).details).toContain('text_coverage_applies_population(covered=2; members=3; share=43%)');
+	});
+
 	test('a region’s sum stands beside that of the world, a balance alone', () => {
 		const inNorth = (rows: readonly Row[]) => {
 			const query = { table: table(indicator({}), rows), group: NORTH, year: 'latest', pinned: [] } as const;

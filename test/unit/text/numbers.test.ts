@@ -35,8 +35,10 @@ describe('numbers in words', () => {
 
 	it('percent and year', () => {
 		expect(percentText(0.934, 'en')).toBe('93%');
-		expect(percentText(0.9996, 'en')).toBe('99.9%');
-		expect(percentText(0.0001, 'en')).toBe('0.1%');
+		expect(percentText(0.9996, 'en')).toBe('99.96%');
+		expect(percentText(1 / 2452, 'en')).toBe('0.04%');
+		expect(percentText(0.0049, 'en')).toBe('0.5%');
+		expect(percentText(0.1 + 0.2 + 0.7 - 1e-16, 'en')).toBe('100%');
 		expect([0, 1].map((share) => percentText(share, 'en'))).toEqual(['0%', '100%']);
 		expect(yearText(2024, 'en')).toBe('2024');
 		expect(yearText(2024, 'ar-EG')).toBe('٢٠٢٤');

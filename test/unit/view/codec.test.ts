@@ -61,6 +61,7 @@ describe('view state in the URL', () => {
 	test.each([
 		['indicator=nope', { parameter: 'indicator', reason: 'unknown', came: 'nope', used: 'fda_api_sites' }],
 		['group=who_region:XX', { parameter: 'group', reason: 'unknown', came: 'who_region:XX', used: 'world' }],
+		['year=0005', { parameter: 'year', reason: 'malformed', came: '0005', used: 'latest' }],
 		['year=20x5', { parameter: 'year', reason: 'malformed', came: '20x5', used: 'latest' }],
 		['view=pie', { parameter: 'view', reason: 'unknown', came: 'pie', used: 'map' }],
 		['indicator=births&y=births', { parameter: 'y', reason: 'unknown', came: 'births', used: 'gdp_per_capita' }],

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Source } from '#core/table/catalogue.ts';
 import { crossSection } from '#core/table/query-cross-section.ts';
 import { cellListing, listingCsv } from '#core/table/listing.ts';
-import { csvFileName } from '#core/view/file-name.ts';
+import { fileStem } from '#core/view/file-name.ts';
 import { DEFAULT_STATE } from '#core/view/state.ts';
 import { context, indicator, table, WORLD } from '../table/fixture.ts';
 
@@ -47,10 +47,11 @@ test('read by another reader it has a row for each cell, zeros as 0 and absences
 });
 
 test.each([
-	[{}, 'latest' as const, 'fda_api_sites_world_latest.csv'],
-	[{ group: 'who_region:AFRO' }, 2020, 'fda_api_sites_who_region-AFRO_2020.csv'],
-	[{ view: 'trend' as const }, 'latest' as const, 'fda_api_sites_world_all-years.csv'],
-	[{ view: 'scatter' as const, y: 'births' }, 2020, 'fda_api_sites_births_world_2020.csv']
+	[{}, 'latest' as const, 'fda_api_sites_world_latest'],
+	[{ group: 'who_region:AFRO' }, 2020, 'fda_api_sites_who_region-AFRO_2020'],
+	[{ view: 'trend' as const }, 'latest' as const, 'fda_api_sites_world_all-years'],
+	[{ view: 'scatter' as const, y: 'births' }, 2020, 'fda_api_sites_births_world_2020'],
+	[{ view: 'scatter' as const }, 'latest' as const, 'fda_api_sites_gdp_per_capita_world_latest']
 ])('the name says indicator, region and year: %o', (change, year, name) => {
-	expect(csvFileName({ ...DEFAULT_STATE, ...change }, year)).toBe(name);
+	expect(fileStem({ ...DEFAULT_STATE, ...change }, year)).toBe(name);
 });
