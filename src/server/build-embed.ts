@@ -18,7 +18,7 @@ import { EMBED_SCRIPTS, type EmbedScripts } from './embed-scripts.ts';
 const SMALLEST: MinifyOptions = {
 	module: true,
 	ecma: 2022,
-	compress: { passes: 2, inline: 1, unsafe_arrows: true, pure_getters: true, lhs_constants: false },
+	compress: { passes: 2, inline: 1, keep_fargs: false, unsafe_arrows: true, pure_getters: true, lhs_constants: false },
 	format: { preamble: COMPILE_AHEAD }
 };
 
@@ -37,7 +37,7 @@ async function bundle(entry: string): Promise<string> {
 		configFile: false,
 		logLevel: 'warn',
 		publicDir: false,
-		plugins: [messagesPlugin(), svelte({ configFile: false }), withoutStyles, withoutCsvWriter],
+		plugins: [messagesPlugin(), svelte({ configFile: false }), withoutStyles, readerOfTexts],
 		resolve: { alias: { ...STAND_INS, papaparse: resolve(PAPAPARSE) } },
 		define: BROWSER_CONSTANTS,
 		build: {
@@ -69,16 +69,26 @@ const withoutStyles: Plugin = {
 	load: (id) => (/[?&]type=style|\.css$/.test(id) ? '' : undefined)
 };
 
-const CSV_WRITER = 'Papa.unparse = JsonToCsv;';
+/** Statements of PapaParse by which it keeps what it writes with and what it reads files with. */
+const UNUSED_OF_PAPAPARSE = [
+	'Papa.unparse = JsonToCsv;',
+	'Papa.FileStreamer = FileStreamer;',
+	'streamer = new FileStreamer(_config);',
+	'FileStreamer.prototype = Object.create(ChunkStreamer.prototype);',
+	'FileStreamer.prototype.constructor = FileStreamer;'
+];
 
-/** An embed reads CSV and writes none: what PapaParse writes with is dropped once nothing names it. */
-const withoutCsvWriter: Plugin = {
-	name: 'without-csv-writer',
+/** An embed reads texts of CSV and nothing else: once nothing names the rest of PapaParse, it is dropped. */
+const readerOfTexts: Plugin = {
+	name: 'reader-of-texts',
 	transform(code, id) {
 		if (!id.endsWith(PAPAPARSE)) return undefined;
-		if (!code.includes(CSV_WRITER))
-			throw new Error(`${PAPAPARSE}: expected "${CSV_WRITER}", see what this version writes with`);
-		return code.replace(CSV_WRITER, '');
+		return UNUSED_OF_PAPAPARSE.reduce((rest, statement) => {
+			if (!rest.includes(statement))
+				throw new Error(`${PAPAPARSE}: expected "${statement}", see what this version reads and writes with`);
+			// What stands after `else` stays a statement.
+			return rest.replace(statement, ';');
+		}, code);
 	}
 };
 

@@ -1,4 +1,4 @@
-import { crossSectionTitle } from '#core/text/cross-section.ts';
+import { viewTitle } from '#core/text/describe.ts';
 import { textWords } from '#ui/figure/words.ts';
 import type { TopicCard } from '#ui/topic/topic-data.ts';
 import type { TopicName } from '#ui/topic/topics.ts';
@@ -21,6 +21,6 @@ export function topicCard(name: TopicName, { group, atlas, section, worldSection
 	return {
 		figure,
 		group: groupInFile(own ? group.id : atlas.world.id) + CARD,
-		title: crossSectionTitle(own ? section(figure) : worldSection(figure), textWords)
+		title: viewTitle(own ? section(figure) : worldSection(figure), textWords)
 	};
 }

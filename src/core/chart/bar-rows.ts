@@ -6,6 +6,7 @@ import type { RankedCell } from '#core/table/view.ts';
 import { exactNumber } from '#core/text/numbers.ts';
 import { fitName } from './fit-name.ts';
 import { INSET, pinnedRow, ROW, TEXT, type Part } from './name-grid.ts';
+import { rowWriter } from './row-writer.ts';
 import type { Mark, Target } from './scene.ts';
 import { textWidth } from './text-width.ts';
 import { valueText } from './value-text.ts';
@@ -22,10 +23,7 @@ const LEAST = 1;
 export interface BarColumns {
 	readonly name: number;
 	readonly nameWidth: number;
-	/** Undefined where values are only written, since their definitions differ. */
-	readonly at: ((value: number) => number) | undefined;
-	/** Where values start that have no bar. */
-	readonly value: number;
+	readonly at: (value: number) => number;
 }
 
 /** Columns that fit every row; `others` are further values that the bars must reach. */
@@ -47,7 +45,7 @@ export function barColumns(
 	const end = Math.max(start + ROW, width - valueWidth - GAP);
 	// The bars need no round end: they have no ticks.
 	const at = (of: number): number => start + ((of - low) / (high - low || 1)) * (end - start);
-	return { name, nameWidth, value, at: indicator.comparable ? at : undefined };
+	return { name, nameWidth, at };
 }
 
 /** What every row of a list of bars is made with. */
@@ -66,7 +64,7 @@ export function barRows(cells: readonly RankedCell[], top: number, rows: BarRows
 	for (const [index, cell] of cells.entries()) {
 		const y = top + index * ROW;
 		marks.push(...barRow(cell, y, rows));
-		targets.push({ datum: cell.iso3, x: rows.columns.value, y: y + ROW / 2, name: cell.country });
+		targets.push({ datum: cell.iso3, x: rows.columns.at(0), y: y + ROW / 2, name: cell.country });
 	}
 	return { marks, targets, bottom: top + cells.length * ROW };
 }
@@ -76,26 +74,10 @@ function barRow(cell: RankedCell, y: number, { columns, classification, indicato
 	const { width, locale, words } = options;
 	const shared = { datum: iso3, tone: classification.toneOf(cell) };
 	const middle = y + ROW / 2;
-	const write = (
-		key: string,
-		role: 'tick' | 'bar-label' | 'value-label',
-		text: string,
-		x: number,
-		anchor: 'start' | 'end'
-	): Mark => ({
-		key: `${key}-${iso3}`,
-		role,
-		type: 'text',
-		text,
-		x,
-		y: middle + TEXT * 0.35,
-		anchor,
-		size: TEXT,
-		...shared
-	});
+	const write = rowWriter(iso3, shared.tone, middle);
 	const marks: Mark[] = [
 		{ key: `hit-${iso3}`, role: 'hit', type: 'rect', x: 0, y, width, height: ROW, ...shared },
-		write('name', 'bar-label', fitName({ name, shortName }, columns.nameWidth, TEXT), columns.name, 'start')
+		write('name', 'bar-label', fitName({ name, shortName }, columns.nameWidth, TEXT), columns.name)
 	];
 	const rank = rankText(cell, options);
 	if (rank !== '') marks.push(write('rank', 'tick', rank, columns.name - GAP, 'end'));
@@ -103,19 +85,15 @@ function barRow(cell: RankedCell, y: number, { columns, classification, indicato
 		marks.push(pinnedRow(iso3, 1, y, width - 2));
 	}
 	if (value === undefined) {
-		const x = columns.at?.(0) ?? columns.value;
+		const x = columns.at(0);
 		const reason = absenceLabel(indicator, absenceOf(cell) ?? 'no_data', words);
 		marks.push(
 			{ key: `bar-${iso3}`, role: 'absence', type: 'rect', x, y: middle - BAR / 2, width: BAR, height: BAR, ...shared },
-			write('value', 'value-label', reason, x + BAR + GAP, 'start')
+			write('value', 'value-label', reason, x + BAR + GAP)
 		);
 		return marks;
 	}
 	const text = valueText(value, indicator, locale);
-	if (!columns.at) {
-		marks.push(write('value', 'value-label', text, columns.value, 'start'));
-		return marks;
-	}
 	const [zero, end] = [columns.at(0), columns.at(value)];
 	const length = value === 0 ? 0 : Math.max(LEAST, Math.abs(end - zero));
 	const x = value < 0 ? zero - length : zero;
@@ -133,7 +111,7 @@ function barRow(cell: RankedCell, y: number, { columns, classification, indicato
 	marks.push(
 		value < 0
 			? write('value', 'value-label', text, x - GAP / 2, 'end')
-			: write('value', 'value-label', text, zero + length + GAP / 2, 'start')
+			: write('value', 'value-label', text, zero + length + GAP / 2)
 	);
 	return marks;
 }

@@ -81,6 +81,6 @@ export function nameGrid({ key, heading, cells, tone, role, pinned, top, width }
 }
 
 /** The outline of a pinned country's row. */
-export function pinnedRow(iso3: string, x: number, y: number, width: number): Mark {
-	return { key: `pinned-${iso3}`, role: 'reference', type: 'path', d: `M${x},${y}H${x + width}V${y + ROW}H${x}Z` };
+export function pinnedRow(iso3: string, x: number, y: number, width: number, height = ROW): Mark {
+	return { key: `pinned-${iso3}`, role: 'reference', type: 'path', d: `M${x},${y}H${x + width}V${y + height}H${x}Z` };
 }

@@ -5,19 +5,21 @@ import { barColumns, barRows } from './bar-rows.ts';
 import { INSET, nameGrid, ROW, TEXT, type Part } from './name-grid.ts';
 import { referenceHeight, referenceMarks, references } from './reference-lines.ts';
 import type { Mark, Scene } from './scene.ts';
+import { statedRows } from './stated-rows.ts';
 import { fitText } from './text-width.ts';
 import type { ChartOptions } from './words.ts';
 
 const SECTION_GAP = 12;
 
 /**
- * Members in the order of the View: bars with rank and value, with the numbers of group and world as lines; values written without
- * bars where definitions differ; names under each level for levels and flags. Below, pinned countries outside the group, then members
+ * Members in the order of the View: bars with rank and value, with the numbers of group and world as lines; values with their years and
+ * notes where definitions differ; names under each level for levels and flags. Below, pinned countries outside the group, then members
  * without a value under each reason. As high as its rows ask for.
  */
 export function rankingScene(view: CrossSection, classification: Classification, options: ChartOptions): Scene {
 	const named = view.indicator.kind === 'level' || view.indicator.kind === 'flag';
-	const parts: Part[] = named ? levelParts(view, classification, options) : barParts(view, classification, options);
+	const make = named ? levelParts : view.indicator.comparable ? barParts : statedParts;
+	const parts = make(view, classification, options);
 	let bottom = parts.at(-1)?.bottom ?? 0;
 	const byCode = new Map(view.cells.map((cell) => [cell.iso3, cell]));
 	for (const { kind, tone, members, count } of classification.absences) {
@@ -48,7 +50,7 @@ function barParts(view: CrossSection, classification: Classification, options: C
 	const { indicator, pinned, outside } = view;
 	const present = view.cells.filter(({ value }) => value !== undefined);
 	if (present.length === 0 && outside.length === 0) return [];
-	const lines = indicator.comparable ? references(view, options) : [];
+	const lines = references(view, options);
 	const columns = barColumns(
 		[...present, ...outside],
 		lines.map(({ value }) => value),
@@ -62,9 +64,10 @@ function barParts(view: CrossSection, classification: Classification, options: C
 		outside.length === 0 ? undefined : outsidePart(view, heading, (top) => barRows(outside, top, rows), options);
 	const bottom = strangers?.bottom ?? members.bottom;
 	const { at } = columns;
-	const drawn = at
-		? [zeroLine(at(0), referenceHeight(lines), bottom), ...referenceMarks(lines, at, { width: options.width, bottom })]
-		: [];
+	const drawn = [
+		zeroLine(at(0), referenceHeight(lines), bottom),
+		...referenceMarks(lines, at, { width: options.width, bottom })
+	];
 	const marks = [...members.marks, ...(strangers?.marks ?? [])];
 	// Lines cross the bars and not the words.
 	const texts = marks.filter(({ type }) => type === 'text');
@@ -72,6 +75,18 @@ function barParts(view: CrossSection, classification: Classification, options: C
 	return [
 		{ marks: [...shapes, ...drawn, ...texts], targets: [...members.targets, ...(strangers?.targets ?? [])], bottom }
 	];
+}
+
+function statedParts(view: CrossSection, classification: Classification, options: ChartOptions): Part[] {
+	const { indicator, pinned, outside } = view;
+	const rows = { indicator, classification, pinned, options };
+	const members = statedRows(
+		view.cells.filter(({ value }) => value !== undefined),
+		0,
+		rows
+	);
+	if (outside.length === 0) return [members];
+	return [members, outsidePart(view, members.bottom + SECTION_GAP, (top) => statedRows(outside, top, rows), options)];
 }
 
 function levelParts(view: CrossSection, classification: Classification, options: ChartOptions): Part[] {
@@ -92,9 +107,8 @@ function levelParts(view: CrossSection, classification: Classification, options:
 	}
 	if (view.outside.length > 0) {
 		const { outside, indicator, pinned } = view;
-		const columns = { ...barColumns(outside, [], indicator, options), at: undefined };
-		const rows = { columns, classification, indicator, pinned, options };
-		add(outsidePart(view, bottom, (top) => barRows(outside, top, rows), options));
+		const rows = { classification, indicator, pinned, options };
+		add(outsidePart(view, bottom, (top) => statedRows(outside, top, rows), options));
 	}
 	return parts;
 }

@@ -14,7 +14,7 @@ export interface TrendLine extends Named {
 	/** iso3, or `region`. */
 	readonly key: string;
 	readonly tone: SeriesTone | 'region';
-	/** Runs of years without a gap; a run of one year is a point. */
+	/** Runs of years without a gap and of one source; a run of one year is a point. */
 	readonly runs: readonly (readonly TrendPoint[])[];
 }
 
@@ -45,17 +45,22 @@ function standing(points: readonly Cell[], years: readonly number[]): { year: nu
 	return years.map((year) => ({ year, value: points.findLast((point) => (point.year ?? Infinity) <= year)?.value }));
 }
 
-/** Splits a line wherever a year that the file has is missing from it, and everywhere if values may not be compared: nothing joins those. */
-function runsOf(
-	points: readonly { readonly year: number | undefined; readonly value: number | undefined }[],
-	years: readonly number[],
-	comparable = true
-): TrendPoint[][] {
-	const values = new Map(points.map(({ year, value }) => [year, value]));
+/** What a line is made of; a source where all values have one. */
+type Point = Pick<Cell, 'year' | 'value'> & Partial<Pick<Cell, 'sourceId'>>;
+
+/**
+ * Splits a line wherever a year that the file has is missing from it or its source changes, and everywhere if values may not be
+ * compared: nothing joins those.
+ */
+function runsOf(points: readonly Point[], years: readonly number[], comparable = true): TrendPoint[][] {
+	const byYear = new Map(points.map((point) => [point.year, point]));
 	const runs: TrendPoint[][] = [];
 	let run: TrendPoint[] | undefined;
+	let source: string | undefined;
 	for (const year of years) {
-		const value = values.get(year);
+		const { value, sourceId } = byYear.get(year) ?? {};
+		if (sourceId !== source) run = undefined;
+		source = sourceId;
 		if (value === undefined) {
 			run = undefined;
 		} else if (run && comparable) {

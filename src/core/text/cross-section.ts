@@ -9,11 +9,6 @@ import type { TextFormat, TextWords } from './words.ts';
 /** Names in a sentence stay readable up to this many; beyond, the number of countries stands for them. */
 const NAMES_IN_A_SENTENCE = 3;
 
-/** The figure's heading: what and where. */
-export function crossSectionTitle(view: CrossSection, words: TextWords): string {
-	return words.text_title({ indicator: view.indicator.title, group: view.group.name });
-}
-
 /** What the View says, in one sentence: who is highest, how many reach a level, or that nobody has a value. */
 export function finding(view: CrossSection, words: TextWords, format: TextFormat): string {
 	const present = view.cells.filter((cell) => cell.value !== undefined);
@@ -73,11 +68,9 @@ export function coverageSentence(
 	words: TextWords,
 	format: TextFormat
 ): string {
-	const all = members === group.members.length;
-	if (populationShare === undefined)
-		return words[all ? 'text_coverage' : 'text_coverage_applies']({ covered, members });
-	const share = format.percent(populationShare);
-	return words[all ? 'text_coverage_population' : 'text_coverage_applies_population']({ covered, members, share });
+	if (populationShare === undefined) return words.text_coverage({ covered, members });
+	const said = { covered, members, share: format.percent(populationShare) };
+	return members < group.members.length ? words.text_coverage_applies(said) : words.text_coverage_population(said);
 }
 
 /** The world's sum that a group's is a part of; undefined for the world itself, and of balances, which may be negative. */

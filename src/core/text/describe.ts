@@ -1,7 +1,7 @@
 import { ABSENCES, absenceOf } from '#core/table/observation.ts';
 import { STEADY_COVERAGE } from '#core/table/query-series.ts';
 import type { CrossSection, Pairs, Series, View } from '#core/table/view.ts';
-import { aggregateSentence, coverageSentence, crossSectionTitle, finding, yearSentence } from './cross-section.ts';
+import { aggregateSentence, coverageSentence, finding, yearSentence } from './cross-section.ts';
 import { absenceLabel } from './absence.ts';
 import type { TextFormat, TextWords } from './words.ts';
 
@@ -25,6 +25,13 @@ export function describe(view: View, words: TextWords, format: TextFormat): Desc
 	}
 }
 
+/** The heading alone: what and where. */
+export function viewTitle(view: View, words: TextWords): string {
+	if (view.form !== 'pairs') return words.text_title({ indicator: view.indicator.title, group: view.group.name });
+	const { x, y } = view;
+	return words.text_title_pairs({ x: x.indicator.title, y: y.indicator.title, group: x.group.name });
+}
+
 function describeCrossSection(view: CrossSection, words: TextWords, format: TextFormat): Description {
 	const absences = ABSENCES.flatMap((absence) => {
 		const count = view.cells.filter((cell) => absenceOf(cell) === absence).length;
@@ -41,7 +48,7 @@ function describeCrossSection(view: CrossSection, words: TextWords, format: Text
 					zeros > 0 ? words.text_zeros({ count: zeros }) : ''
 				];
 	return {
-		title: crossSectionTitle(view, words),
+		title: viewTitle(view, words),
 		finding: finding(view, words, format),
 		details: [
 			yearSentence(view, words, format),
@@ -61,7 +68,7 @@ function describeSeries(view: Series, words: TextWords, format: TextFormat): Des
 		(sentence) => sentence !== ''
 	);
 	return {
-		title: words.text_title({ indicator: view.indicator.title, group: view.group.name }),
+		title: viewTitle(view, words),
 		finding,
 		details: [
 			...said,
@@ -110,11 +117,11 @@ function describePairs(view: Pairs, words: TextWords, format: TextFormat): Descr
 	const codes = new Set(view.x.cells.map(({ iso3 }) => iso3));
 	// Pinned countries of elsewhere have points too.
 	const count = view.points.filter(({ iso3 }) => codes.has(iso3)).length;
-	const { group, pinned } = view.x;
+	const { pinned } = view.x;
 	const drawn = new Set(view.points.map(({ iso3 }) => iso3));
 	const absent = view.x.rows.filter(({ iso3 }) => pinned.includes(iso3) && !drawn.has(iso3));
 	return {
-		title: words.text_title_pairs({ x: view.x.indicator.title, y: view.y.indicator.title, group: group.name }),
+		title: viewTitle(view, words),
 		finding: count === 0 ? words.text_pairs_none({ members }) : words.text_pairs({ count, members }),
 		details: [
 			...(absent.length > 0 ? [words.text_pairs_missing({ countries: named(absent, format) })] : []),

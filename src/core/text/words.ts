@@ -20,8 +20,7 @@ export interface TextWords extends AbsenceWords {
 	readonly text_latest_span: (input: { from: string; to: string }) => string;
 	readonly text_coverage: (input: { covered: number; members: number }) => string;
 	readonly text_coverage_population: (input: { covered: number; members: number; share: string }) => string;
-	readonly text_coverage_applies: (input: { covered: number; members: number }) => string;
-	readonly text_coverage_applies_population: (input: { covered: number; members: number; share: string }) => string;
+	readonly text_coverage_applies: (input: { covered: number; members: number; share: string }) => string;
 	readonly text_region_sum: (input: { group: string; value: string }) => string;
 	readonly text_region_sum_of: (input: { group: string; value: string; world: string }) => string;
 	readonly text_region_mean: (input: { group: string; value: string }) => string;

@@ -56,7 +56,6 @@ export const textWords: TextWords = {
 	text_coverage: m.text_coverage,
 	text_coverage_population: m.text_coverage_population,
 	text_coverage_applies: m.text_coverage_applies,
-	text_coverage_applies_population: m.text_coverage_applies_population,
 	text_region_sum: m.text_region_sum,
 	text_region_sum_of: m.text_region_sum_of,
 	text_region_mean: m.text_region_mean,

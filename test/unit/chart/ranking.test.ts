@@ -36,7 +36,11 @@ describe('ranking', () => {
 			'ranking-levels',
 			scene(section(levels, { names: NAMES, pinned: ['BRO'], indicator: { kind: 'level', levels: LEVELS } }))
 		);
-		expectGolden('ranking-not-comparable', scene(section(SITES, { names: NAMES, indicator: { comparable: false } })));
+		const stated = section(SITES, { names: NAMES, pinned: ['BRO'], indicator: { comparable: false } });
+		const cells = stated.cells.map((cell) =>
+			cell.value === undefined ? cell : { ...cell, note: `Counted by the office of ${cell.country}.` }
+		);
+		expectGolden('ranking-not-comparable', scene({ ...stated, cells }));
 	});
 
 	it('shares ranks and says so', () => {
@@ -80,9 +84,19 @@ describe('ranking', () => {
 	});
 
 	it('neither ranks nor draws bars where definitions differ', () => {
-		const made = scene(section(SITES, { names: NAMES, indicator: { comparable: false } }));
+		const view = section(SITES, { names: NAMES, indicator: { comparable: false } });
+		const note = 'Makers with products in the national register of medicines, as the ministry counted them that year.';
+		const cells = view.cells.map((cell) =>
+			cell.iso3 === 'ALD' ? { ...cell, year: 2019, note } : { ...cell, year: 2024 }
+		);
+		const made = scene({ ...view, cells }, 320);
 		expect(bars(made, 'bar')).toEqual([]);
-		expect(written(made, 'tick')).toEqual([]);
+		const [year, ...rest] = written(made, 'tick');
+		expect(year).toBe('2019');
+		const notes = rest.filter((text) => text !== '2024');
+		expect(notes.length).toBeGreaterThan(1);
+		expect(notes.join(' ')).toBe(note);
+		expectSound(made);
 		expect(written(made, 'bar-label').slice(0, 3)).toEqual(['Aldovia', 'Brownsea', 'Castellan Republic']);
 		expect(written(made, 'value-label')[0]).toBe('539');
 	});

@@ -58,6 +58,19 @@ describe('trend', () => {
 		expect(line(made, 'ALD')?.match(/M/g)).toHaveLength(1);
 	});
 
+	it('nothing joins values of two sources, nor of what stands until it changes', () => {
+		const drawn = (change: Parameters<typeof seriesOf>[2]) => {
+			const series = seriesOf({ ALD: years([5, 6, 7, 8]) }, {}, change);
+			const lines = series.lines.map((one) => ({
+				...one,
+				points: one.points.map((point) => ({ ...point, sourceId: (point.year ?? 0) < 2002 ? 'first' : 'second' }))
+			}));
+			return line(scene({ ...series, lines }), 'ALD')?.match(/M/g)?.length;
+		};
+		expect(drawn({})).toBe(2);
+		expect(drawn({ validity: 'until_changed' })).toBe(1);
+	});
+
 	it('a year without a value is a gap too, never zero', () => {
 		const made = scene(seriesOf({ ALD: years([5, 6, 'withheld', 8, 9]) }));
 		expect(line(made, 'ALD')?.match(/M/g)).toHaveLength(2);

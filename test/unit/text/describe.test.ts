@@ -111,7 +111,7 @@ suite('the details', () => {
 			['EEE', 2021, undefined, 'not_applicable'],
 			['CCC', 2021, undefined, 'not_applicable']
 		];
-		expect(say({}, some).details).toContain('text_coverage_applies_population(covered=2; members=3; share=43%)');
+		expect(say({}, some).details).toContain('text_coverage_applies(covered=2; members=3; share=43%)');
 	});
 
 	test('a region’s sum stands beside that of the world, a balance alone', () => {
