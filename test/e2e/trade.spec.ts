@@ -67,6 +67,38 @@ test('a flow is read by keyboard', async ({ page }) => {
 	await expect(page.locator('#trade-flow-map [aria-live]')).toContainText('Importer’s report');
 });
 
+test('on a phone too, a heading ends with its index and the largest exporter with its share', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto('/trade/au_rec/SADC');
+	const ends = page.locator('#trade-headings .for-narrow svg text').filter({ hasText: /^HHI / });
+	await expect(ends.first()).toBeAttached();
+	for (const text of await ends.allTextContents()) expect(text).toMatch(/^HHI [\d,]+ · \D+ \d+%$/);
+});
+
+test('on paper, the map of flows has the whole width', async ({ page }) => {
+	// The width of an A4 sheet between its margins.
+	await page.setViewportSize({ width: 718, height: 1000 });
+	await page.goto('/trade/au/AU');
+	await page.emulateMedia({ media: 'print' });
+	const widthOf = async (part: string): Promise<number> =>
+		(await page.locator(`#trade-flow-map ${part}`).first().boundingBox())?.width ?? NaN;
+	expect(await widthOf('.map svg')).toBeGreaterThan(0.95 * (await widthOf('figcaption')));
+});
+
+test('where few members report what they buy, the sellers’ reports are shown until others are asked for', async ({
+	page
+}) => {
+	await page.goto('/trade/au_rec/ECOWAS');
+	const finding = page.locator('#trade-flow-map .finding');
+	await expect(finding).toContainText('Exporters report');
+	await expect(page.getByLabel('Reports of')).toHaveValue('exporter');
+	await page.getByLabel('Reports of').selectOption('Importers');
+	await expect(page).toHaveURL(/\?report=importer$/);
+	await expect(finding).toContainText('Reported by only 2 of the 12 members.');
+	await page.getByLabel('Reports of').selectOption('Exporters');
+	await expect(page).toHaveURL(/\?report=exporter$/);
+});
+
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 

@@ -1,5 +1,6 @@
-import { confidenceOf, numberOf, textOf, type TableRow } from '#core/schema/row.ts';
+import { confidenceOf, textOf, type TableRow } from '#core/schema/row.ts';
 import type { Confidence } from '#core/table/observation.ts';
+import { neededNumber } from '#core/schema/needed-number.ts';
 
 /** `certificate`: holders of a European certificate of suitability; `biological`: makers of biological substances. */
 export type ChapterRole = 'certificate' | 'biological';
@@ -35,11 +36,7 @@ export function chaptersOf(rows: readonly TableRow[], role: ChapterRole): Chapte
 		.filter((row) => textOf(row, 'role') === role)
 		.map((row): Chapter => {
 			const atc = textOf(row, 'atc');
-			const number = (column: string): number => {
-				const value = numberOf(row, column);
-				if (value === undefined) throw new RangeError(`atc_concentration.csv, chapter ${atc}: no ${column}`);
-				return value;
-			};
+			const number = (column: string): number => neededNumber(row, column, 'atc_concentration.csv');
 			return {
 				atc,
 				name: textOf(row, 'atc_name'),

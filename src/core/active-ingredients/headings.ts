@@ -1,9 +1,11 @@
-import { confidenceOf, numberOf, textOf, type TableRow } from '#core/schema/row.ts';
+import { confidenceOf, textOf, type TableRow } from '#core/schema/row.ts';
 import type { Confidence } from '#core/table/observation.ts';
 import { herfindahl } from '#core/table/herfindahl.ts';
+import { neededNumber } from '#core/schema/needed-number.ts';
 
 /** How many exporters are told apart; the others are added up. */
 export const EXPORTERS_NAMED = 5;
+const FILE = 'trade_hs4.csv';
 
 export interface HeadingExporter {
 	readonly iso3: string;
@@ -40,7 +42,7 @@ export interface Heading {
 
 /**
  * Headings in the order of the table of products, from `trade_products.csv` and `trade_hs4.csv`. Imports of a group include what its
- * members buy from each other: the table has no partners.
+ * members buy from each other: the table has no partners. Throws a RangeError where an amount is missing.
  */
 export function headingsOf(
 	products: readonly TableRow[],
@@ -52,15 +54,17 @@ export function headingsOf(
 		const hs4 = textOf(product, 'hs4');
 		const rows = trade.filter((row) => textOf(row, 'hs4') === hs4);
 		const exports = rows
-			.map((row) => ({ iso3: textOf(row, 'iso3'), usd: numberOf(row, 'export_usd') ?? 0 }))
+			.map((row) => ({ iso3: textOf(row, 'iso3'), usd: neededNumber(row, 'export_usd', FILE) }))
 			.filter(({ usd }) => usd > 0)
 			.sort((a, b) => b.usd - a.usd || (a.iso3 < b.iso3 ? -1 : 1));
 		const worldUsd = exports.reduce((sum, { usd }) => sum + usd, 0);
 		const hhi = herfindahl(exports.map(({ usd }) => usd));
-		const year = rows[0] && numberOf(rows[0], 'year');
+		const year = rows[0] && neededNumber(rows[0], 'year', FILE);
 		if (hhi === undefined || year === undefined) return [];
 		const top = exports.slice(0, EXPORTERS_NAMED).map((one) => ({ ...one, share: one.usd / worldUsd }));
-		const imports = rows.filter((row) => group.has(textOf(row, 'iso3'))).map((row) => numberOf(row, 'import_usd') ?? 0);
+		const imports = rows
+			.filter((row) => group.has(textOf(row, 'iso3')))
+			.map((row) => neededNumber(row, 'import_usd', FILE));
 		const inside = exports.filter(({ iso3 }) => group.has(iso3)).reduce((sum, { usd }) => sum + usd, 0);
 		return {
 			hs4,

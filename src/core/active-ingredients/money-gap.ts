@@ -1,6 +1,7 @@
 import type { CountryName } from '#core/table/catalogue.ts';
 import type { Confidence, Observation } from '#core/table/observation.ts';
 import type { CrossSection } from '#core/table/view.ts';
+import { oneYear } from '#core/trade/one-year.ts';
 
 /** Exports and imports of core active ingredients of one country or of a group, current US dollars of one year. */
 export interface Money {
@@ -35,19 +36,19 @@ export type PeopleOf = (
 export interface MoneyGap {
 	/** Largest importers first; members without any number last, by name. */
 	readonly members: readonly MemberMoney[];
-	/** Sums over the members that have the number; per head over those whose population of that year is known too. */
+	/** Sums over the members with both numbers; per head over those of them whose population of that year is known too. */
 	readonly total: Money;
 	/** Members with both numbers. */
 	readonly covered: number;
 	/** Of these, how many import more than they export. */
 	readonly importers: number;
-	/** Years of the values; undefined where there is none. */
+	/** First and last year of both sides' values; undefined where there is none. */
 	readonly span: readonly [number, number] | undefined;
 }
 
 /**
  * Joins exports and imports by country with the inhabitants of their own year. What is missing stays missing: it is in no sum and in
- * no ratio.
+ * no ratio. Throws where a member's two values are of different years.
  */
 export function moneyGap(
 	exports: CrossSection,
@@ -58,7 +59,7 @@ export function moneyGap(
 	const bought = new Map(imports.cells.map((cell) => [cell.iso3, cell]));
 	const members = exports.cells.map((sold): MemberMoney => {
 		const other = bought.get(sold.iso3);
-		const year = sold.year ?? other?.year;
+		const year = other ? oneYear(sold, other) : sold.year;
 		const heads = year === undefined ? undefined : peopleOf(sold.iso3, year);
 		const rests = [sold, other, heads];
 		const known = rests.flatMap((one) => one?.confidence ?? []);
@@ -79,26 +80,28 @@ export function moneyGap(
 	const both = members.filter(({ balance }) => balance !== undefined);
 	return {
 		members,
-		total: totals(members),
+		total: totals(both),
 		covered: both.length,
 		importers: both.filter(({ balance = 0 }) => balance < 0).length,
-		span: exports.span ?? imports.span
+		span: spanOf([exports.span, imports.span])
 	};
 }
 
-function totals(members: readonly MemberMoney[]): Money {
-	const exports = sum(members.map((member) => member.exports));
-	const imports = sum(members.map((member) => member.imports));
-	const perHead = (key: 'exports' | 'imports'): number | undefined => {
-		const counted = members.filter((member) => member[key] !== undefined && member.people !== undefined);
-		const amount = sum(counted.map((member) => member[key]));
-		return amount === undefined ? undefined : per(amount, sum(counted.map(({ people }) => people)));
-	};
-	return {
-		...moneyOf(exports, imports, undefined),
-		exportsPerHead: perHead('exports'),
-		importsPerHead: perHead('imports')
-	};
+/** Of members with both numbers, so that the ratio and the balance are those of the sums beside them. */
+function totals(both: readonly MemberMoney[]): Money {
+	const sums = (of: readonly MemberMoney[]) =>
+		moneyOf(
+			sum(of.map(({ exports }) => exports)),
+			sum(of.map(({ imports }) => imports)),
+			sum(of.map(({ people }) => people))
+		);
+	const { exportsPerHead, importsPerHead } = sums(both.filter(({ people }) => people !== undefined));
+	return { ...sums(both), exportsPerHead, importsPerHead };
+}
+
+function spanOf(spans: readonly MoneyGap['span'][]): MoneyGap['span'] {
+	const years = spans.flatMap((span) => span ?? []);
+	return years.length === 0 ? undefined : [Math.min(...years), Math.max(...years)];
 }
 
 /** What follows from exports, imports and inhabitants. */

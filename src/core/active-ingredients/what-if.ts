@@ -6,8 +6,6 @@ export interface Off {
 	readonly applicants: ReadonlySet<string>;
 }
 
-export const NOTHING_OFF: Off = { countries: new Set(), applicants: new Set() };
-
 /** A molecule with the companies that are left. */
 export interface Remaining {
 	readonly molecule: Molecule;
@@ -87,6 +85,11 @@ export function standing(remaining: readonly Remaining[]): Standing {
 export function areaStandings(remaining: readonly Remaining[]): AreaStanding[] {
 	const areas = [...new Set(remaining.map(({ molecule }) => molecule.area))];
 	return areas.map((area) => ({ area, ...standing(remaining.filter(({ molecule }) => molecule.area === area)) }));
+}
+
+/** Molecules left with one source that had no more to begin with. */
+export function singleAlready(remaining: readonly Remaining[]): number {
+	return remaining.filter(({ molecule, sources }) => sources.length === 1 && molecule.sources.length === 1).length;
 }
 
 /** What would happen if each of the countries stopped, the gravest first: by molecules without a source, then with one, then by code. */

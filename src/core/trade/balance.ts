@@ -1,6 +1,7 @@
 import { namesAlone, type NamedCountry } from '#core/table/named-country.ts';
 import type { Cell, Confidence } from '#core/table/observation.ts';
 import type { Aggregate, CrossSection } from '#core/table/view.ts';
+import { oneYear } from './one-year.ts';
 
 /** What a member sells and buys abroad in one year, in US dollars. */
 export interface BalanceRow extends NamedCountry {
@@ -51,19 +52,13 @@ export function turnover({ exports, imports }: BalanceRow): number {
 
 function balanceRow(sold: Cell, bought: Cell, lists: Map<string, readonly string[]>): BalanceRow {
 	const known = [sold, bought].filter(({ value }) => value !== undefined);
-	const years = new Set(known.map(({ year }) => year));
-	if (years.size > 1) {
-		throw new RangeError(
-			`${sold.iso3}: exports of ${sold.year ?? '?'} and imports of ${bought.year ?? '?'}: a balance needs one year`
-		);
-	}
 	const sourceIds = [...new Set(known.flatMap(({ sourceId }) => sourceId ?? []))];
 	const list = lists.get(sourceIds.join(' ')) ?? sourceIds;
 	// Rows share their list, so that a page holds it once.
 	lists.set(sourceIds.join(' '), list);
 	return {
 		...namesAlone(sold),
-		year: known[0]?.year,
+		year: oneYear(sold, bought),
 		exports: sold.value,
 		imports: bought.value,
 		confidence: known.length === 0 ? undefined : known.every((cell) => cell.confidence === 'high') ? 'high' : 'medium',

@@ -1,5 +1,6 @@
-import { confidenceOf, numberOf, textOf, type TableRow } from '#core/schema/row.ts';
+import { confidenceOf, textOf, type TableRow } from '#core/schema/row.ts';
 import type { Confidence } from '#core/table/observation.ts';
+import { neededNumber } from '#core/schema/needed-number.ts';
 
 /** What stands under a heading, as `trade_products.csv` groups them: pharmaceutical goods (3001 to 3006), then drug substances. */
 export const HEADING_KINDS = [
@@ -51,18 +52,19 @@ export function boughtHeadings(tables: HeadingTables, members: ReadonlySet<strin
 		const rows = tables.trade.filter((row) => textOf(row, 'hs4') === hs4 && members.has(textOf(row, 'iso3')));
 		if (rows.length === 0) return [];
 		const used = [...rows, market];
+		const given = (column: string): number => neededNumber(market, column, 'product_concentration.csv');
 		return [
 			{
 				hs4,
 				title: textOf(product, 'title'),
 				kind,
-				year: needed(market, 'year'),
-				imports: rows.reduce((sum, row) => sum + needed(row, 'import_usd'), 0),
+				year: given('year'),
+				imports: rows.reduce((sum, row) => sum + neededNumber(row, 'import_usd', 'trade_hs4.csv'), 0),
 				covered: rows.length,
 				topExporter: textOf(market, 'top_exporter'),
-				topShare: needed(market, 'top_exporter_share_pct') / 100,
-				topThreeShare: needed(market, 'top3_exporters_share_pct') / 100,
-				hhi: needed(market, 'hhi_exporters'),
+				topShare: given('top_exporter_share_pct') / 100,
+				topThreeShare: given('top3_exporters_share_pct') / 100,
+				hhi: given('hhi_exporters'),
 				confidence: used.every((row) => confidenceOf(row) === 'high') ? 'high' : 'medium',
 				sourceIds: [...new Set(used.map((row) => textOf(row, 'source_id')))]
 			}
@@ -99,12 +101,4 @@ export function boughtMarket(
 	if (imports === 0) return undefined;
 	const weighted = bought.reduce((sum, heading) => sum + heading.imports * heading.hhi, 0);
 	return { imports, headings: bought.length, meanHhi: weighted / imports };
-}
-
-/** The number of a required column. */
-function needed(row: TableRow, column: string): number {
-	const value = numberOf(row, column);
-	if (value === undefined)
-		throw new RangeError(`line ${row.line}: column "${column}" is empty: the schema requires it`);
-	return value;
 }

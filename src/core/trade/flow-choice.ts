@@ -6,7 +6,8 @@ import { DIRECTIONS, REPORTS, type FlowDirection, type Report } from './flow-vie
 export interface FlowChoice {
 	readonly year: FlowYear;
 	readonly direction: FlowDirection;
-	readonly report: Report;
+	/** Undefined where nobody has chosen: then it is the side that covers the region better in that year and direction. */
+	readonly report: Report | undefined;
 	/** `country`, or the id of a scheme whose groups the flows are added up between. */
 	readonly by: string;
 }
@@ -61,10 +62,7 @@ export function flowQuery(choice: FlowChoice, defaults: FlowChoice): Record<keyo
 	};
 }
 
-/**
- * Flows are first shown in their last year, into the region, as its own side reports them, or as the other side does where its own
- * reports none; those of the world between regions.
- */
-export function defaultFlowChoice(group: string, report: Report = 'importer'): FlowChoice {
-	return { year: 2020, direction: 'in', report, by: group === 'world' ? 'who_region' : BY_COUNTRY };
+/** Flows are first shown in their last year, as members buy them, by the reports that cover the region better; those of the world between regions. */
+export function defaultFlowChoice(group: string): FlowChoice {
+	return { year: 2020, direction: 'in', report: undefined, by: group === 'world' ? 'who_region' : BY_COUNTRY };
 }

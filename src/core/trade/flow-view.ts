@@ -1,8 +1,9 @@
 import { concentration, type Concentration } from './concentration.ts';
 import { disagrees, type Flow } from './flow.ts';
+import { reportingMembers, reportThatCovers } from './report-coverage.ts';
 
 export const DIRECTIONS = ['in', 'out'] as const;
-/** Into the region or out of it; a flow between two members is both. */
+/** What members buy, or what they sell; a flow between two members is both. */
 export type FlowDirection = (typeof DIRECTIONS)[number];
 
 export const REPORTS = ['importer', 'exporter'] as const;
@@ -15,7 +16,9 @@ export interface Reported {
 	readonly flows: number;
 	/** US dollars; undefined where it reports none of them. */
 	readonly total: number | undefined;
-	/** Of the partners: the origins of what comes in, the destinations of what goes out. */
+	/** Members that have a flow above zero by it: on the members' own side, those that report. */
+	readonly members: number;
+	/** Of the partners: the origins of what members buy, the destinations of what they sell; other members are among them. */
 	readonly partners: Concentration | undefined;
 	/** Share (0–1) of the total that stays among the members. */
 	readonly inside: number | undefined;
@@ -25,6 +28,8 @@ export interface Reported {
 export interface FlowView {
 	readonly direction: FlowDirection;
 	readonly report: Report;
+	/** Members of the region, whether they trade or not. */
+	readonly members: number;
 	/** Largest first by the chosen report; those that only the other side reports come last, largest first. */
 	readonly flows: readonly Flow[];
 	readonly importer: Reported;
@@ -36,18 +41,23 @@ export interface FlowView {
 	readonly disagreeing: number;
 }
 
-/** Selects the flows of a direction and says how much each side reports of them, and how concentrated the partners are. */
+/**
+ * Selects the flows of a direction and says how much each side reports of them, and how concentrated the partners are. Where no side is
+ * chosen, it is the one that covers the region better.
+ */
 export function flowView(
 	flows: readonly Flow[],
 	members: ReadonlySet<string>,
-	{ direction, report }: { readonly direction: FlowDirection; readonly report: Report }
+	{ direction, report: asked }: { readonly direction: FlowDirection; readonly report: Report | undefined }
 ): FlowView {
 	const chosen = flows.filter((flow) => members.has(direction === 'in' ? flow.destination : flow.origin));
+	const report = asked ?? reportThatCovers(chosen, direction);
 	const other: Report = report === 'importer' ? 'exporter' : 'importer';
 	const missed = chosen.filter((flow) => flow[report] === undefined);
 	return {
 		direction,
 		report,
+		members: members.size,
 		flows: [...chosen].sort(
 			(a, b) =>
 				(b[report] ?? -1) - (a[report] ?? -1) ||
@@ -84,6 +94,7 @@ function reported(
 	return {
 		flows: count,
 		total: count === 0 ? undefined : total,
+		members: reportingMembers(flows, direction, report).size,
 		partners: concentration(partners),
 		inside: total === 0 ? undefined : inside / total
 	};

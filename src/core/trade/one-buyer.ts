@@ -1,7 +1,9 @@
-import { confidenceOf, numberOf, textOf, type TableRow } from '#core/schema/row.ts';
+import { confidenceOf, textOf, type TableRow } from '#core/schema/row.ts';
 import type { Confidence } from '#core/table/observation.ts';
+import { neededNumber } from '#core/schema/needed-number.ts';
 
 export const COLLECTION = 'one_buyer_2006_2015';
+const FILE = 'flows.csv';
 
 export const PRODUCT_GROUPS = [
 	'antiretrovirals',
@@ -39,7 +41,7 @@ export interface OneBuyerPart {
 	readonly sourceIds: readonly string[];
 }
 
-/** Adds up the rows of one buyer's purchases in `flows.csv`. Throws for a kind of product that the atlas does not know. */
+/** Adds up the rows of one buyer's purchases in `flows.csv`. Throws for a kind of product that the atlas does not know, and for a purchase without its amount. */
 export function oneBuyer(rows: readonly TableRow[], members: ReadonlySet<string>): OneBuyer {
 	const purchases = rows.filter((row) => textOf(row, 'collection') === COLLECTION).map(purchase);
 	const delivered = purchases.filter(({ destination }) => members.has(destination));
@@ -67,13 +69,13 @@ export function oneBuyer(rows: readonly TableRow[], members: ReadonlySet<string>
 
 function purchase(row: TableRow) {
 	return {
-		productGroup: productGroup(textOf(row, 'product_group')),
+		productGroup: productGroup(row),
 		origin: textOf(row, 'origin'),
 		destination: textOf(row, 'destination'),
-		first: numberOf(row, 'year_first'),
-		last: numberOf(row, 'year_last'),
-		value: numberOf(row, 'value_buyer_usd') ?? 0,
-		deliveries: numberOf(row, 'delivery_lines') ?? 0,
+		first: neededNumber(row, 'year_first', FILE),
+		last: neededNumber(row, 'year_last', FILE),
+		value: neededNumber(row, 'value_buyer_usd', FILE),
+		deliveries: neededNumber(row, 'delivery_lines', FILE),
 		confidence: confidenceOf(row),
 		sourceId: textOf(row, 'source_id')
 	};
@@ -102,13 +104,16 @@ function sum(rows: readonly Purchase[]): number {
 }
 
 function span(rows: readonly Purchase[]): readonly [number, number] | undefined {
-	const years = rows.flatMap(({ first, last }) => [first, last]).filter((year) => year !== undefined);
+	const years = rows.flatMap(({ first, last }) => [first, last]);
 	return years.length === 0 ? undefined : [Math.min(...years), Math.max(...years)];
 }
 
-function productGroup(text: string): ProductGroup {
+function productGroup(row: TableRow): ProductGroup {
+	const text = textOf(row, 'product_group');
 	const known = PRODUCT_GROUPS.find((group) => group === text);
-	if (!known)
-		throw new RangeError(`product group "${text}" in flows.csv: expected one of ${PRODUCT_GROUPS.join(', ')}`);
-	return known;
+	if (known) return known;
+	throw new RangeError(
+		`data/${FILE}, line ${row.line}, column "product_group": expected one of ${PRODUCT_GROUPS.join(', ')}, found "${text}": ` +
+			`write one of these, or add the new one to PRODUCT_GROUPS in src/core/trade/one-buyer.ts`
+	);
 }

@@ -1,12 +1,21 @@
+import type { GroupNumber } from '#core/table/group-numbers.ts';
 import type { Listing } from '#core/table/listing.ts';
 import type { Series } from '#core/table/view.ts';
+
+/** What the group's number of each year rests on: the sources and the weakest confidence of all members' values in it. */
+export type LineBasis = ReadonlyMap<number, Pick<GroupNumber, 'confidence' | 'sourceIds'>>;
+
+/** The same of the numbers of a Series, each of which is of one year. */
+export function lineBasis(numbers: readonly GroupNumber[]): LineBasis {
+	return new Map(numbers.map(({ years: [year], confidence, sourceIds }) => [year, { confidence, sourceIds }]));
+}
 
 /** Every point of a line chart: those of the countries, then the group's own line, each of whose rows says what it covers. */
 export function seriesListing(
 	{ indicator, group, rows, region }: Series,
+	basis: LineBasis,
 	coverage: (input: { covered: number; members: number }) => string
 ): Listing {
-	const sourceIds = [...new Set(rows.flatMap(({ sourceId }) => sourceId ?? []))];
 	return {
 		columns: [
 			{ id: 'code', kind: 'text' },
@@ -43,8 +52,8 @@ export function seriesListing(
 					value,
 					status: indicator.aggregation
 				},
-				confidence: undefined,
-				sourceIds,
+				confidence: basis.get(year)?.confidence,
+				sourceIds: basis.get(year)?.sourceIds ?? [],
 				note: coverage({ covered, members })
 			}))
 		]

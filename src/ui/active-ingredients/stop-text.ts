@@ -1,4 +1,12 @@
-import { madeInside, stops, type Off, type Standing } from '#core/active-ingredients/what-if.ts';
+import {
+	madeInside,
+	singleAlready,
+	standing,
+	stops,
+	type Off,
+	type Remaining,
+	type Standing
+} from '#core/active-ingredients/what-if.ts';
 import type { Applicant, Molecule } from '#core/active-ingredients/register.ts';
 import * as m from '#locale/compiled/messages.js';
 import { textFormat } from '#ui/figure/format.ts';
@@ -7,23 +15,30 @@ import { namesOf } from './text.ts';
 /** The result of what is switched off, or how things stand where nothing is. */
 export function stopSentence(
 	off: Off,
-	standing: Standing,
-	molecules: readonly Molecule[],
+	remaining: readonly Remaining[],
 	names: { readonly nameOf: (iso3: string) => string; readonly applicants: readonly Applicant[] }
 ): string {
 	const gone = [
 		...[...off.countries].map(names.nameOf),
 		...names.applicants.filter(({ key }) => off.applicants.has(key)).map(({ name }) => name)
 	];
-	if (gone.length > 0) {
-		const one = standing.one === 0 ? [] : [m.active_ingredients_without_one({ one: standing.one })];
-		return [lossSentence(textFormat.list(gone), standing), ...one].join(' ');
-	}
+	const left = standing(remaining);
+	if (gone.length > 0)
+		return [lossSentence(textFormat.list(gone), left), ...oneSentence(left.one, singleAlready(remaining))].join(' ');
 	return m.active_ingredients_nothing_off({
-		molecules: standing.molecules,
-		one: standing.one,
-		country: molecules.filter(({ countries, hhi }) => hhi !== undefined && countries.length <= 1).length
+		molecules: left.molecules,
+		one: left.one,
+		country: remaining.filter(({ molecule: { countries, hhi } }) => hhi !== undefined && countries.length <= 1).length
 	});
+}
+
+/** Molecules left with one source, and those of them that have no more now; nothing where there is none. */
+function oneSentence(one: number, already: number): string[] {
+	if (one === 0) return [];
+	if (already === one) return [m.active_ingredients_without_one_same({ one })];
+	return [
+		already === 0 ? m.active_ingredients_without_one_new({ one }) : m.active_ingredients_without_one({ one, already })
+	];
 }
 
 function lossSentence(gone: string, { none, molecules }: Standing): string {

@@ -16,10 +16,8 @@ export const dollars = (value: number): string =>
 /** Names in a sentence: all of them where they are few, else the first ones and how many more. */
 export function namesOf(names: readonly string[]): string {
 	if (names.length <= NAMES_IN_A_SENTENCE) return textFormat.list(names);
-	return m.active_ingredients_names_more({
-		names: names.slice(0, NAMES_IN_A_SENTENCE - 1).join(', '),
-		count: names.length - NAMES_IN_A_SENTENCE + 1
-	});
+	const first = names.slice(0, NAMES_IN_A_SENTENCE - 1);
+	return textFormat.list([...first, m.active_ingredients_others_count({ count: names.length - first.length })]);
 }
 
 /** One value of a mark in words; undefined is said as absent. */

@@ -1,10 +1,25 @@
 import { concentration } from '#core/table/herfindahl.ts';
+import type { Heading } from '#core/active-ingredients/headings.ts';
 import type { MoneyGap } from '#core/active-ingredients/money-gap.ts';
 import { exactNumber } from '#core/text/numbers.ts';
 import * as m from '#locale/compiled/messages.js';
 import { locale, textFormat } from '#ui/figure/format.ts';
 import type { ActiveIngredients } from './page-data.ts';
-import { dollars } from './text.ts';
+import { count, dollars } from './text.ts';
+
+/** The index of a heading's exporters, and the largest of them with its share. */
+export function exporterNote(
+	{ hhi: index, top: [first] }: Pick<Heading, 'hhi' | 'top'>,
+	nameOf: (iso3: string) => string
+): string {
+	const hhi = count(Math.round(index));
+	if (!first) return m.active_ingredients_hhi_value({ hhi });
+	return m.active_ingredients_exporters_row({
+		hhi,
+		country: nameOf(first.iso3),
+		share: textFormat.percent(first.share)
+	});
+}
 
 /** What the region buys most of, and how much of its purchases is from markets that are not of low concentration. */
 export function importFinding({ headings, region }: Pick<ActiveIngredients, 'headings' | 'region'>): string {
@@ -24,12 +39,11 @@ export function importFinding({ headings, region }: Pick<ActiveIngredients, 'hea
 	});
 }
 
-/** Sums of the region and how many members import more than they export; the world sells what it buys, so only the latter there. */
+/** Sums of the members with both figures and how many of them import more than they export; the world sells what it buys, so only the latter there. */
 export function moneyFinding(money: MoneyGap, { id, name: region }: ActiveIngredients['region']): string {
 	const { exports, imports, ratio } = money.total;
-	if (exports === undefined || imports === undefined || ratio === undefined) {
-		return m.active_ingredients_money_none({ region });
-	}
+	if (exports === undefined || imports === undefined) return m.active_ingredients_money_none({ region });
+	if (ratio === undefined) return m.active_ingredients_money_no_imports({ region, exports: dollars(exports) });
 	if (id === 'world') {
 		return m.active_ingredients_money_world({
 			exports: dollars(exports),

@@ -1,29 +1,31 @@
 import type { Balance } from '#core/trade/balance.ts';
-import type { Concentration } from '#core/trade/concentration.ts';
 import { headingsOf, type BoughtHeading } from '#core/trade/bought-headings.ts';
 import type { FlowYear } from '#core/trade/flow.ts';
-import type { FlowView } from '#core/trade/flow-view.ts';
+import type { FlowView, Reported } from '#core/trade/flow-view.ts';
 import * as m from '#locale/compiled/messages.js';
 import { textFormat } from '#ui/figure/format.ts';
+import { insideSelector } from './flow-words.ts';
 import { marketWords } from './heading-words.ts';
 import { wholeNumber, usd } from './money.ts';
 
 interface LeadInput {
 	readonly group: string;
 	readonly balance: Balance;
-	/** Vaccines into the region. */
+	/** Vaccines that members buy, by the reports that cover the region better. */
 	readonly vaccines: FlowView;
 	readonly year: FlowYear;
+	/** True for the world, of whose partners none is outside. */
+	readonly world: boolean;
 	readonly headings: readonly BoughtHeading[];
 	readonly name: (iso3: string) => string;
 }
 
-/** How much the region imports, from how concentrated a market most of it comes, and where its vaccines come from. */
-export function tradeLead({ group, balance, vaccines, year, headings, name }: LeadInput): string {
+/** How much the region imports, from how concentrated a market most of it comes, how much of it in vaccines, and where these come from. */
+export function tradeLead({ group, balance, vaccines, year, world, headings, name }: LeadInput): string {
 	return [
 		importsSentence(group, balance),
 		...largestSentence(headings, name),
-		vaccinesSentence(vaccines, textFormat.year(year), name)
+		...vaccinesSentences(vaccines, { year: textFormat.year(year), world, name })
 	].join(' ');
 }
 
@@ -50,26 +52,37 @@ function importsSentence(group: string, { rows, imports }: Balance): string {
 	});
 }
 
-/** Both reports where both are there: they differ so much that one alone would mislead. */
-function vaccinesSentence({ importer, exporter }: FlowView, year: string, name: (iso3: string) => string): string {
-	const [bought, sold] = [importer.partners, exporter.partners];
-	if (bought && sold) {
-		const [a, b] = [said(bought, name), said(sold, name)];
-		return m.trade_lead_vaccines({
-			year,
-			country: a.country,
-			share: a.share,
-			hhi: a.hhi,
-			otherCountry: b.country,
-			otherShare: b.share,
-			otherHhi: b.hhi
-		});
+/** What is imported and from where, by the reports that cover the region better; then the other side's, without a leading origin where few members report. */
+function vaccinesSentences(
+	view: FlowView,
+	{ year, world, name }: { readonly year: string; readonly world: boolean; readonly name: (iso3: string) => string }
+): string[] {
+	const { members, importer, exporter } = view;
+	const [bought, sold] = [said(importer, world, name), said(exporter, world, name)];
+	if (view.report === 'importer') {
+		if (!bought) return [m.trade_lead_no_vaccines({ year })];
+		return [
+			m.trade_lead_vaccines_importers({ year, members, ...bought }),
+			sold ? m.trade_lead_vaccines_other_exporters(sold) : m.trade_lead_vaccines_no_exporters()
+		];
 	}
-	if (bought) return m.trade_lead_vaccines_importers({ year, ...said(bought, name) });
-	if (sold) return m.trade_lead_vaccines_exporters({ year, ...said(sold, name) });
-	return m.trade_lead_no_vaccines({ year });
+	if (!sold) return [m.trade_lead_no_vaccines({ year })];
+	return [
+		m.trade_lead_vaccines_exporters({ year, members, ...sold }),
+		bought
+			? m.trade_lead_vaccines_other_importers({ members, ...bought })
+			: m.trade_lead_vaccines_no_importers({ members })
+	];
 }
 
-function said({ top, hhi }: Concentration, name: (iso3: string) => string) {
-	return { country: name(top.key), share: textFormat.percent(top.share), hhi: wholeNumber(hhi) };
+function said({ total, members, partners, inside }: Reported, world: boolean, name: (iso3: string) => string) {
+	if (total === undefined || !partners) return undefined;
+	return {
+		total: usd(total),
+		covered: members,
+		inside: insideSelector(inside, world),
+		country: name(partners.top.key),
+		share: textFormat.percent(partners.top.share),
+		hhi: wholeNumber(partners.hhi)
+	};
 }

@@ -5,6 +5,7 @@ import type { BoughtHeading } from '#core/trade/bought-headings.ts';
 import type { FlowYear } from '#core/trade/flow.ts';
 import type { OneBuyer } from '#core/trade/one-buyer.ts';
 import type { PackedFlows } from '#core/trade/pack-flows.ts';
+import type { LineBasis } from '#core/trade/series-listing.ts';
 import type { TopicData } from '#ui/topic/topic-data.ts';
 
 /** A scheme between whose groups vaccine flows can be added up; members are iso3 codes with spaces between. */
@@ -20,6 +21,8 @@ export interface TradeData extends TopicData {
 	readonly perHead: CrossSection;
 	readonly latest: CrossSection;
 	readonly since: Series;
+	/** What the numbers of the region's line of it rest on. */
+	readonly sinceBasis: LineBasis;
 	readonly balance: Balance;
 	readonly headings: readonly BoughtHeading[];
 	readonly oneBuyer: OneBuyer;

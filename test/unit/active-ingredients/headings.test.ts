@@ -75,4 +75,13 @@ describe('trade by heading', () => {
 		const none = headingsOf(tableRows(csv('trade_products.csv')), tableRows(trade), ['ZZZ']);
 		expect(none.map(({ importsUsd, covered }) => [importsUsd, covered])).toEqual(none.map(() => [undefined, 0]));
 	});
+
+	it.each(['export_usd', 'import_usd'])('is refused without its %s, which is never taken as 0', (column) => {
+		const [first, ...others] = tableRows(trade.filter((row) => members.includes(row['iso3'] ?? '')));
+		if (!first) throw new Error('no row');
+		const bare = { ...first, values: { ...first.values, [column]: undefined } };
+		expect(() => headingsOf(tableRows(csv('trade_products.csv')), [bare, ...others], members)).toThrow(
+			`data/trade_hs4.csv, line ${first.line}, column "${column}": expected a number, found an empty cell`
+		);
+	});
 });

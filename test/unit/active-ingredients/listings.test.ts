@@ -8,13 +8,15 @@ import { applicantsOf, entriesOf, moleculesOf, seatsOf } from '#core/active-ingr
 import { cityListing } from '#core/active-ingredients/site-listings.ts';
 import { factShares, INDIA_FROM_CHINA } from '#core/active-ingredients/stated-shares.ts';
 import { exporterListing } from '#core/active-ingredients/trade-listings.ts';
-import { areaStandings, NOTHING_OFF, remainingSources, standing } from '#core/active-ingredients/what-if.ts';
+import { areaStandings, remainingSources, standing } from '#core/active-ingredients/what-if.ts';
 import { worldParts } from '#core/active-ingredients/world-shares.ts';
 import { cellDatum } from '#core/chart/cell-datum.ts';
 import { matrixScene } from '#core/chart/matrix.ts';
 import type { Listing } from '#core/table/listing.ts';
 import { HHI, LEFT, moleculeMatrix } from '#ui/active-ingredients/molecule-matrix.ts';
 import { csv, tableRows } from './data.ts';
+
+const NOTHING_OFF = { countries: new Set<string>(), applicants: new Set<string>() };
 
 const entries = entriesOf(tableRows(csv('active_ingredients.csv')));
 const molecules = moleculesOf(entries);

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { MoneyGap } from '#core/active-ingredients/money-gap.ts';
+import { moneyGap, type MoneyGap } from '#core/active-ingredients/money-gap.ts';
 import { moneyListing } from '#core/active-ingredients/trade-listings.ts';
 import { listingCsv } from '#core/table/listing.ts';
 import { readCatalogue } from '#server/read.ts';
+import { crossSection } from '#core/table/query-cross-section.ts';
+import { context, indicator, NORTH, table, type Row as Fixture } from '../table/fixture.ts';
 import { csv, type Row } from './data.ts';
 import { moneyOfRegion } from './money-of-region.ts';
 
@@ -57,5 +59,59 @@ describe('money per head', () => {
 		const lines = listingCsv(listing, sources).split('\n');
 		expect(lines[0]).toContain('balance_usd,export_per_import,population,');
 		expect(lines.find((line) => line.startsWith('KEN'))).toContain('World Bank: ');
+	});
+});
+
+describe('money of members with one figure only', () => {
+	const section = (id: string, rows: readonly Fixture[]) => {
+		const of = table(indicator({ id }), rows);
+		return crossSection(context(of), { table: of, group: NORTH, year: 'latest', pinned: [] });
+	};
+	const people = () => ({ value: 10, confidence: 'high', sourceId: 'people' }) as const;
+	const gapOf = (sold: readonly Fixture[], bought: readonly Fixture[]) =>
+		moneyGap(section('sold', sold), section('bought', bought), new Map(), people);
+
+	it('is in no sum, ratio or balance', () => {
+		const gap = gapOf(
+			[
+				['AAA', 2018, 10],
+				['CCC', 2018, 7]
+			],
+			[
+				['AAA', 2018, 20],
+				['BBB', 2018, 100]
+			]
+		);
+		expect(gap).toMatchObject({ covered: 1, importers: 1 });
+		expect(gap.total).toEqual({
+			exports: 10,
+			imports: 20,
+			balance: -10,
+			ratio: 0.5,
+			exportsPerHead: 1,
+			importsPerHead: 2
+		});
+		expect(gap.members.map(({ iso3, balance }) => [iso3, balance])).toEqual([
+			['BBB', undefined],
+			['AAA', -10],
+			['CCC', undefined]
+		]);
+	});
+
+	it('makes no number where no member has both', () => {
+		const { total, covered } = gapOf([['AAA', 2018, 10]], [['BBB', 2018, 20]]);
+		expect(covered).toBe(0);
+		expect(Object.values(total).every((value) => value === undefined)).toBe(true);
+	});
+
+	it('has the years of both sides', () => {
+		expect(gapOf([['AAA', 2017, 10]], [['BBB', 2019, 20]]).span).toEqual([2017, 2019]);
+		expect(gapOf([], []).span).toBeUndefined();
+	});
+
+	it('is refused where a member has two years', () => {
+		expect(() => gapOf([['AAA', 2017, 10]], [['AAA', 2018, 20]])).toThrow(
+			/^AAA: sold of 2017 and bought of 2018, expected one year for both: give both files/
+		);
 	});
 });

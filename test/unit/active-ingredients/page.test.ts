@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { moleculesOf, seatsOf } from '#core/active-ingredients/register.ts';
 import { unpackMoney } from '#core/active-ingredients/packed-money.ts';
-import { parseOff, remainingSources, standing } from '#core/active-ingredients/what-if.ts';
+import { parseOff, remainingSources } from '#core/active-ingredients/what-if.ts';
 import { unpackRecords } from '#core/table/packed-records.ts';
 import { chapterFinding } from '#ui/active-ingredients/chapter-text.ts';
 import { nameIn, type ActiveIngredients } from '#ui/active-ingredients/page-data.ts';
@@ -38,8 +38,9 @@ function membersOf(region: string): Set<string> {
 
 const total = (rows: readonly Row[], column: string): number => rows.reduce((sum, row) => sum + Number(row[column]), 0);
 const grouped = (number: number): string => String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+/** A share in whole percent; a small part keeps its first digit. */
 const percent = (share: number): string =>
-	share > 0 && share < 0.005 ? `${Math.max(0.1, Math.round(share * 1000) / 10)}%` : `${Math.round(share * 100)}%`;
+	`${share > 0 && share < 0.005 ? Number((100 * share).toFixed(Math.ceil(-Math.log10(100 * share)))) : Math.round(share * 100)}%`;
 /** Three significant digits with the word for thousands, as pages write dollars. */
 function dollars(usd: number): string {
 	const [unit, word] = usd >= 1e12 ? [1e12, 'tn'] : usd >= 1e9 ? [1e9, 'bn'] : [1e6, 'm'];
@@ -223,7 +224,7 @@ describe('the sentence under the matrix', () => {
 	const names = { nameOf: nameIn(page), applicants: [] };
 	const say = (codes: string): string => {
 		const { off } = parseOff(codes, '', { seats: seatsOf(list), applicants: [] });
-		return stopSentence(off, standing(remainingSources(list, off)), list, names);
+		return stopSentence(off, remainingSources(list, off), names);
 	};
 
 	it('counts molecules of one company and of one country as the published table does', () => {
@@ -231,6 +232,32 @@ describe('the sentence under the matrix', () => {
 		const alone = published.filter((row) => row['single_applicant'] === 'true').length;
 		const oneCountry = published.filter((row) => row['single_country'] === 'true').length;
 		expect(say('')).toContain(`${alone} have a single company and ${oneCountry} come from one country only`);
+	});
+
+	it('adds up with what the lead says of those that come down to one', () => {
+		const now = new Map(csv('molecules.csv').map((row) => [row['inn'], Number(row['applicants'])]));
+		const left = molecules.map((inn) => {
+			const rows = entries.filter((row) => row['molecule'] === inn && row['iso3'] !== 'IND');
+			return { inn, count: new Set(rows.map((row) => row['applicant'])).size };
+		});
+		const one = left.filter(({ count }) => count === 1);
+		const already = one.filter(({ inn }) => now.get(inn) === 1).length;
+		expect(say('IND')).toContain(
+			`${one.length} would keep a single one; ${already} of them have a single one already now.`
+		);
+		const [lead = ''] = leadSentences(list, seatsOf(list), page.region, page.members, names.nameOf);
+		expect(lead).toContain(`and ${one.length - already} more would be down to one`);
+	});
+
+	it('says of a single molecule what it has now', () => {
+		const [first, ...others] = list.filter(({ sources }) => sources.length > 1);
+		if (!first) throw new Error('no molecule');
+		const left = (sources: readonly string[]) => [
+			{ molecule: first, sources },
+			...others.map((molecule) => ({ molecule, sources: molecule.sources }))
+		];
+		const off = { countries: new Set(['IND']), applicants: new Set<string>() };
+		expect(stopSentence(off, left(['x']), names)).toContain('1 would keep a single one and has more now.');
 	});
 
 	it('says what would be left', () => {
@@ -242,11 +269,10 @@ describe('the sentence under the matrix', () => {
 		const single = new Set(csv('molecules.csv').flatMap((row) => (row['applicants'] === '1' ? [row['inn']] : [])));
 		expect(lost('ITA')).toBe(0);
 		expect(say('ITA')).toMatch(/^Without Italy, each of the \d+ molecules would keep a listed source\. \d+ would keep/);
-		expect(say('ITA')).toContain(`${single.size} would keep a single one.`);
+		expect(say('ITA')).toContain(`${single.size} would keep a single one, as now.`);
 		const off = { countries: new Set(['IND']), applicants: new Set<string>() };
-		expect(stopSentence(off, { molecules: 3, none: 3, one: 0, more: 0 }, list, names)).toBe(
-			'Without India, none of the 3 molecules would keep a listed source.'
-		);
+		const gone = list.slice(0, 3).map((molecule) => ({ molecule, sources: [] }));
+		expect(stopSentence(off, gone, names)).toBe('Without India, none of the 3 molecules would keep a listed source.');
 	});
 });
 

@@ -4,9 +4,9 @@ import { applicantsOf, entriesOf, moleculesOf, seatsOf } from '#core/active-ingr
 import {
 	areaStandings,
 	madeInside,
-	NOTHING_OFF,
 	parseOff,
 	remainingSources,
+	singleAlready,
 	standing,
 	stops,
 	toggled
@@ -42,6 +42,14 @@ describe('what is left', () => {
 			one: counts.filter((count) => count === 1).length,
 			more: counts.filter((count) => count > 1).length
 		});
+	});
+
+	it.each([...seats, 'IND,CHN'])('without %s, of those left with one the ones that have no more now', (codes) => {
+		const gone = codes.split(',');
+		const now = recount(() => false);
+		const then = recount((row) => gone.includes(row['iso3'] ?? ''));
+		const already = [...then].filter(([inn, count]) => count === 1 && now.get(inn) === 1).length;
+		expect(singleAlready(remainingSources(molecules, off(codes)))).toBe(already);
 	});
 
 	it('without one company, by a recount of the file', () => {
@@ -120,7 +128,10 @@ describe('the choice in the address', () => {
 	});
 
 	it('is nothing where nothing stands there', () => {
-		expect(parseOff('', '', { seats, applicants })).toEqual({ off: NOTHING_OFF, unknown: [] });
+		expect(parseOff('', '', { seats, applicants })).toEqual({
+			off: { countries: new Set(), applicants: new Set() },
+			unknown: []
+		});
 	});
 
 	it('comes back when it is read again, and switching twice changes nothing', () => {

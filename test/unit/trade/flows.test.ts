@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { disagrees } from '#core/trade/flow.ts';
 import { BY_COUNTRY, defaultFlowChoice, flowQuery, parseFlowChoice, type FlowChoice } from '#core/trade/flow-choice.ts';
 import { flowView, REPORTS } from '#core/trade/flow-view.ts';
+import { ownReport, reportThatCovers } from '#core/trade/report-coverage.ts';
 import { flowWindow } from '#core/trade/flow-window.ts';
 import { packFlows, unpackFlows } from '#core/trade/pack-flows.ts';
 import { flow, flows, sum } from './arbitrary-flows.ts';
@@ -62,6 +63,46 @@ describe('a view of flows', () => {
 	});
 });
 
+describe('whose reports stand for a region', () => {
+	const silent = ['AAA', 'BBB', 'CCC'].map((member) => flow('DDD', member, undefined, 100));
+
+	it.each([
+		[0, 'exporter'],
+		[1, 'exporter'],
+		[2, 'importer'],
+		[3, 'importer']
+	] as const)('where %i of 3 members that buy report it, the %s', (count, report) => {
+		const all = [
+			...silent,
+			...['AAA', 'BBB', 'CCC'].slice(0, count).map((member) => flow('EEE', member, 1, undefined))
+		];
+		expect(reportThatCovers(all, 'in')).toBe(report);
+		const view = flowView(all, MEMBERS, { direction: 'in', report: undefined });
+		expect(view).toMatchObject({ report, members: 3, importer: { members: count }, exporter: { members: 3 } });
+		// What a person has chosen stays.
+		for (const asked of REPORTS) expect(flowView(all, MEMBERS, { direction: 'in', report: asked }).report).toBe(asked);
+	});
+
+	it('is the same rule for what members sell, with their own reports as exporters', () => {
+		const turned = (all: ReturnType<typeof flow>[]) =>
+			all.map(({ origin, destination, importer, exporter }) => flow(destination, origin, exporter, importer));
+		fc.assert(
+			fc.property(flows, (all) => {
+				const into = flowView(all, MEMBERS, { direction: 'in', report: undefined });
+				const out = flowView(turned(all), MEMBERS, { direction: 'out', report: undefined });
+				expect(into.report === ownReport('in')).toBe(out.report === ownReport('out'));
+				// The side taken speaks for at least half of the members that either side speaks for.
+				const either = new Set(
+					into.flows.flatMap(({ destination, importer = 0, exporter = 0 }) =>
+						importer > 0 || exporter > 0 ? destination : []
+					)
+				);
+				expect(2 * into[into.report].members).toBeGreaterThanOrEqual(either.size);
+			})
+		);
+	});
+});
+
 describe('the choice of flows', () => {
 	const schemes = ['who_region', 'wb_income'];
 
@@ -69,7 +110,7 @@ describe('the choice of flows', () => {
 		const choices: fc.Arbitrary<FlowChoice> = fc.record({
 			year: fc.constantFrom(2018, 2020),
 			direction: fc.constantFrom('in', 'out'),
-			report: fc.constantFrom(...REPORTS),
+			report: fc.constantFrom(undefined, ...REPORTS),
 			by: fc.constantFrom(BY_COUNTRY, ...schemes)
 		});
 		fc.assert(
@@ -87,12 +128,20 @@ describe('the choice of flows', () => {
 
 	it.each<[Partial<Record<keyof FlowChoice, string>>, string[]]>([
 		[{}, []],
-		[{ year: '2020', direction: 'in', report: 'importer', by: 'country' }, []],
+		[{ year: '2020', direction: 'in', by: 'country' }, []],
 		[{ year: '1990' }, ['year=1990']],
 		[{ year: '2018.0', direction: 'up', by: 'nowhere' }, ['year=2018.0', 'direction=up', 'by=nowhere']],
 		[{ report: 'Importer' }, ['report=Importer']]
 	])('of %j leaves out and names %j', (query, ignored) => {
 		expect(parse(query)).toEqual({ choice: defaultFlowChoice('au:AU'), ignored });
+	});
+
+	it('of a report stands in the query whichever it is, and is read from it again', () => {
+		const defaults = defaultFlowChoice('au:AU');
+		for (const report of REPORTS) {
+			expect(flowQuery({ ...defaults, report }, defaults)).toMatchObject({ report, year: undefined });
+			expect(parse({ report }).choice).toEqual({ ...defaults, report });
+		}
 	});
 
 	it('has no way out of the world', () => {

@@ -32,6 +32,22 @@ function reportsOf(region: string, year: FlowYear, direction: FlowDirection, rep
 	});
 }
 
+/** Members that one side reports a flow of, and the text that stands for other members among the partners. */
+function coverOf(...[region, year, direction, report]: Parameters<typeof reportsOf>) {
+	const members = groups.get(region) ?? new Set();
+	const [home, partner] = direction === 'in' ? ['destination', 'origin'] : ['origin', 'destination'];
+	const all = flowRows.filter((row) => row['collection'] === `vaccines_${year}` && members.has(row[home] ?? ''));
+	const rows = all.filter((row) => row[`value_${report}_usd`] !== '');
+	const inside = region !== 'world' && rows.some((row) => members.has(row[partner] ?? ''));
+	const word = direction === 'in' ? 'origin' : 'destination';
+	return {
+		covered: new Set(rows.map((row) => row[home])).size,
+		trading: new Set(all.map((row) => row[home])).size,
+		members: members.size,
+		largest: inside ? `largest of the ${word}s, members of the region among them` : `largest ${word}`
+	};
+}
+
 /** Totals by partner of one side's reports. */
 function partnersOf(...of: Parameters<typeof reportsOf>): Map<string, number> {
 	const sums = new Map<string, number>();
@@ -47,7 +63,7 @@ function concentrated(sums: ReadonlyMap<string, number>) {
 	return { total, country: nameOf(top), share: percent(most / total), hhi };
 }
 
-function viewOf(region: string, year: FlowYear, direction: FlowDirection, report: Report) {
+function viewOf(region: string, year: FlowYear, direction: FlowDirection, report: Report | undefined) {
 	const topic = openTopic(region.replace(':', '/').replace('world', ''));
 	const members = new Set(topic.group.members);
 	return flowView(vaccineFlows(topic.rows('flows'), year, members), members, { direction, report });
@@ -70,8 +86,9 @@ function leadOf(region: string): string {
 	return tradeLead({
 		group: topic.group.name,
 		balance: balance(topic.section('pharma_exports_2018_usd'), topic.section('pharma_imports_usd')),
-		vaccines: viewOf(region, 2020, 'in', 'importer'),
+		vaccines: viewOf(region, 2020, 'in', undefined),
 		year: 2020,
+		world: region === 'world',
 		headings: headingsIn(region),
 		name: nameOf
 	});
@@ -88,14 +105,17 @@ describe.each(['world', 'au:AU', 'asean:ASEAN', 'mercosur:MERCOSUR'])('what is s
 		const sums = partnersOf(region, year, direction, report);
 		const { total, country, share, hhi } = concentrated(sums);
 		const view = viewOf(region, year, direction, report);
-		expect(flowFinding(view, report, year, nameOf)).toMatch(
-			new RegExp(`^${report === 'importer' ? 'Importers report' : 'Exporters report'} `)
+		const finding = flowFinding(view, report, { year, world: region === 'world', name: nameOf });
+		expect(finding).toMatch(new RegExp(`^${report === 'importer' ? 'Importers report' : 'Exporters report'} `));
+		const { covered, trading, members, largest } = coverOf(region, year, direction, report);
+		const own = (direction === 'in') === (report === 'importer');
+		const few = 2 * covered < trading ? 'only ' : '';
+		expect(finding).toContain(
+			own ? `Reported by ${few}${covered} of the ${members} members.` : `cover ${covered} of the ${members} members.`
 		);
 		const flows = reportsOf(region, year, direction, report).length;
-		expect(flowFinding(view, report, year, nameOf)).toContain(`${usd(total)} in ${whole.format(flows)} flows`);
-		expect(flowFinding(view, report, year, nameOf)).toContain(
-			`largest ${direction === 'in' ? 'origin' : 'destination'}: ${country}, ${share} (HHI ${hhi} of 10,000)`
-		);
+		expect(finding).toContain(`${usd(total)} in ${whole.format(flows)} flows`);
+		expect(finding).toContain(`; ${largest}: ${country}, ${share} (HHI ${hhi} of 10,000).`);
 		const details = flowDetails(view, region === 'world').join(' ');
 		if (view.elsewhere.flows > 1)
 			expect(details).toContain(`${whole.format(view.elsewhere.flows)} more flows, worth ${usd(view.elsewhere.total)}`);
@@ -106,7 +126,7 @@ describe.each(['world', 'au:AU', 'asean:ASEAN', 'mercosur:MERCOSUR'])('what is s
 		else expect(details).not.toContain('the rows say so');
 	});
 
-	it('leads with imports, and with the concentration of vaccines', () => {
+	it('leads with imports, and with what is imported in vaccines and from where', () => {
 		const lead = leadOf(region);
 		const sumOf = (id: string): number =>
 			readCsv(`indicators/${id}`).reduce(
@@ -114,9 +134,24 @@ describe.each(['world', 'au:AU', 'asean:ASEAN', 'mercosur:MERCOSUR'])('what is s
 				0
 			);
 		expect(lead).toContain(`pharmaceutical imports of ${usd(sumOf('pharma_imports_usd'))} in 2018`);
-		for (const report of ['importer', 'exporter'] as const) {
-			const { country, share, hhi } = concentrated(partnersOf(region, 2020, 'in', report));
-			expect(lead).toContain(`${country}, ${share} (HHI ${hhi}) by `);
+		const [bought, sold] = (['importer', 'exporter'] as const).map((report) => {
+			const { total, country, share, hhi } = concentrated(partnersOf(region, 2020, 'in', report));
+			const cover = coverOf(region, 2020, 'in', report);
+			return { ...cover, total: usd(total), from: `${cover.largest}: ${country}, ${share} (HHI ${hhi}).` };
+		});
+		if (!bought || !sold) throw new Error('two sides expected');
+		const { covered, trading, members } = bought;
+		if (2 * covered >= trading) {
+			expect(lead).toContain(
+				`Vaccines imported in 2020: ${bought.total} by importers’ reports (from ${covered} of the ${members} members), ` +
+					`${bought.from} Exporters report ${sold.total}, ${sold.from}`
+			);
+		} else {
+			expect(lead).toContain(
+				`Vaccines imported in 2020: ${sold.total} by exporters’ reports (to ${sold.covered} of the ${members} members), ` +
+					`${sold.from} Importers’ reports, from only ${covered} of the ${members} members, add up to ${bought.total}.`
+			);
+			expect(lead).not.toContain(bought.from);
 		}
 	});
 
@@ -167,5 +202,58 @@ describe('what a diagram of flows has merged', () => {
 
 	it('is not said where nothing is', () => {
 		expect(mergedText({ origins: 0, destinations: 0 })).toEqual([]);
+	});
+});
+
+describe('vaccines of a region where hardly anybody reports imports', () => {
+	it('are told by the reports of the sellers, with the amount, and with nothing about origins from two reports', () => {
+		const lead = leadOf('au_rec:ECOWAS');
+		const sold = concentrated(partnersOf('au_rec:ECOWAS', 2020, 'in', 'exporter'));
+		const bought = concentrated(partnersOf('au_rec:ECOWAS', 2020, 'in', 'importer'));
+		expect(lead).toContain(
+			`Vaccines imported in 2020: ${usd(sold.total)} by exporters’ reports (to 12 of the 12 members), ` +
+				`largest of the origins, members of the region among them: ${sold.country}, ${sold.share} (HHI ${sold.hhi}). ` +
+				`Importers’ reports, from only 2 of the 12 members, add up to ${usd(bought.total)}.`
+		);
+		expect(lead).not.toContain(bought.hhi);
+	});
+
+	it('are said to go to a member where it is a member that they are sold to', () => {
+		const view = viewOf('au_rec:ECOWAS', 2020, 'out', undefined);
+		const sold = flowRows.filter(
+			({ collection, origin = '' }) => collection === 'vaccines_2020' && groups.get('au_rec:ECOWAS')?.has(origin)
+		);
+		expect(sold.map(({ origin, destination }) => [origin, destination])).toEqual([['SEN', 'NGA']]);
+		expect(flowFinding(view, view.report, { year: 2020, world: false, name: nameOf })).toMatch(
+			/^The exporter of 1 flow reports US\$\s939,675; the one destination, a member of the region: Nigeria\. Reported by 1 of the 12 members\.$/
+		);
+	});
+});
+
+describe('what stays among members', () => {
+	it.each([
+		['au_rec:SADC', /^2% of the value stays among members of the region\./],
+		['caricom:CARICOM', /^None of the value stays among members of the region\./]
+	])('of %s is said, and said in words where it is nothing', (region, expected) => {
+		const members = groups.get(region) ?? new Set();
+		const view = viewOf(region, 2020, 'in', 'importer');
+		const [sentence = ''] = flowDetails(view, false);
+		const own = flowRows.filter(
+			(row) =>
+				row['collection'] === 'vaccines_2020' && members.has(row['destination'] ?? '') && row['value_importer_usd']
+		);
+		const paid = (rows: typeof own): number => rows.reduce((sum, row) => sum + Number(row['value_importer_usd']), 0);
+		const inside = paid(own.filter((row) => members.has(row['origin'] ?? ''))) / paid(own);
+		expect(sentence).toContain(inside === 0 ? 'None of the value stays' : `${percent(inside)} of the value stays`);
+		expect(sentence).toMatch(expected);
+		expect(flowDetails(view, true).join(' ')).not.toContain('stays among');
+	});
+
+	it('is not asked of a region with one member', () => {
+		const view = viewOf('au_rec:ECCAS_WITHDRAWING', 2020, 'in', 'importer');
+		expect(flowDetails(view, false).join(' ')).not.toContain('stays among');
+		const finding = flowFinding(view, 'importer', { year: 2020, world: false, name: nameOf });
+		expect(finding).toContain('Reported by the one member.');
+		expect(leadOf('au_rec:ECCAS_WITHDRAWING')).toContain('by importers’ reports (from the one member)');
 	});
 });

@@ -113,16 +113,42 @@ describe.each(regions.map((region) => [region === '' ? 'world' : region, region]
 		expect(seen.everything).toBe(paid(rows));
 	});
 
+	it.each(FLOW_YEARS)('shows the reports of %i that cover more of its members where nobody has chosen', (year) => {
+		const flows = vaccineFlows(topic.rows('flows'), year, members);
+		for (const [direction, home, own] of [
+			['in', 'destination', 'importer'],
+			['out', 'origin', 'exporter']
+		] as const) {
+			const rows = flowRows.filter((row) => row['collection'] === `vaccines_${year}` && expected.has(row[home] ?? ''));
+			const trading = new Set(rows.map((row) => row[home]));
+			const reporting = new Set(rows.filter((row) => row[`value_${own}_usd`]).map((row) => row[home]));
+			const seen = flowView(flows, members, { direction, report: undefined });
+			expect(seen.report === own).toBe(2 * reporting.size >= trading.size);
+			expect(seen[own].members).toBe(reporting.size);
+			expect(seen.members).toBe(expected.size);
+		}
+	});
+
 	it('has a lead that is whole', () => {
 		const defaults = defaultFlowChoice(topic.group.id);
 		const vaccines = flowView(vaccineFlows(topic.rows('flows'), defaults.year, members), members, defaults);
 		const headings = boughtHeadings(tables(topic.rows), members);
 		const name = (iso3: string): string => topic.atlas.countries.get(iso3)?.shortName ?? iso3;
-		const lead = tradeLead({ group: topic.group.name, balance: view, vaccines, year: defaults.year, headings, name });
+		const world = topic.group.id === 'world';
+		const lead = tradeLead({
+			group: topic.group.name,
+			balance: view,
+			vaccines,
+			year: defaults.year,
+			world,
+			headings,
+			name
+		});
 		expect(lead).toContain(`${topic.group.name}: `);
-		expect(lead).not.toMatch(/undefined|NaN|\{|Infinity/);
-		const share = vaccines.importer.partners ?? vaccines.exporter.partners;
-		expect(lead).toContain(share ? `largest origin: ${name(share.top.key)}, ` : 'no flow of 100,000 dollars or more');
+		expect(lead).not.toMatch(/undefined|NaN|\{|Infinity|trade_/);
+		const share = vaccines[vaccines.report].partners;
+		if (!share) expect(lead).toContain('no flow of 100,000 dollars or more');
+		else expect(lead).toMatch(new RegExp(`by ${vaccines.report}s’ reports .*origin.*: ${name(share.top.key)}, `));
 		const largest = headings.find(({ hs4, imports }) => hs4.startsWith('300') && imports > 0);
 		if (largest) expect(lead).toContain(`Largest heading: ${largest.title}, `);
 		else expect(lead).not.toContain('Largest heading');
