@@ -4,6 +4,8 @@ import { regionRow } from '#core/brief/region-row.ts';
 import { linkCoverage } from '#core/ecosystem/coverage.ts';
 import { LINK_INDICATORS } from '#core/ecosystem/links.ts';
 import { LEADING_INDICATORS } from '#core/ecosystem/pillar-indicators.ts';
+import { membershipsByCountry } from '#core/regulation/membership.ts';
+import { OTHER_SIGNS } from '#core/regulation/other-signs.ts';
 import { RECOGNITION_INDICATORS, recognitions } from '#core/regulation/recognition.ts';
 import { standingOf } from '#core/regulation/standing.ts';
 import { balance } from '#core/trade/balance.ts';
@@ -23,15 +25,21 @@ export function regionBrief(scheme: string, code: string) {
 	const population = topic.section('population');
 	const rows = KEY_INDICATOR_IDS.map((id) => regionRow(topic.section(id)));
 	const coverage = linkCoverage(group.members, briefBase().cells);
-	const recognised = recognitions(
-		{
-			medicines: topic.section(RECOGNITION_INDICATORS.medicines),
-			vaccines: topic.section(RECOGNITION_INDICATORS.vaccines),
-			listed: topic.section(RECOGNITION_INDICATORS.listed),
-			ich: topic.section(RECOGNITION_INDICATORS.ich)
-		},
-		topic.rows('regulators')
-	);
+	const recognition = {
+		medicines: topic.section(RECOGNITION_INDICATORS.medicines),
+		vaccines: topic.section(RECOGNITION_INDICATORS.vaccines),
+		listed: topic.section(RECOGNITION_INDICATORS.listed),
+		ich: topic.section(RECOGNITION_INDICATORS.ich)
+	};
+	const recognised = recognitions(recognition, topic.rows('regulators'));
+	const memberships = membershipsByCountry(topic.rows('memberships'), recognition);
+	const withoutRegulator = members.flatMap(({ iso3, shortName: label }) => {
+		const known = recognised.get(iso3);
+		if (known && standingOf(known) !== 'none') return [];
+		// Those that do not count and that a reader should know of.
+		const signs = (memberships.get(iso3) ?? []).filter(({ column }) => OTHER_SIGNS.some((sign) => sign === column));
+		return { iso3, label, memberships: signs };
+	});
 	const balances = {
 		ingredients: balance(topic.section('api_exports_usd'), topic.section('api_imports_usd')),
 		medicines: balance(topic.section('pharma_exports_2018_usd'), topic.section('pharma_imports_usd'))
@@ -40,9 +48,8 @@ export function regionBrief(scheme: string, code: string) {
 	const facts = scopedFacts(topic.rows('facts'), code);
 	const sourceIds = [
 		...[...population.cells, ...section.cells].map(({ sourceId }) => sourceId ?? ''),
-		...Object.values(RECOGNITION_INDICATORS).flatMap((id) =>
-			topic.section(id).cells.map(({ sourceId }) => sourceId ?? '')
-		),
+		...Object.values(recognition).flatMap(({ cells }) => cells.map(({ sourceId }) => sourceId ?? '')),
+		...withoutRegulator.flatMap((member) => member.memberships.map(({ sourceId }) => sourceId)),
 		...[...rows, ...coverage, ...balances.ingredients.rows, ...balances.medicines.rows].flatMap((row) => row.sourceIds),
 		...facts.map(({ sourceId }) => sourceId)
 	];
@@ -55,10 +62,7 @@ export function regionBrief(scheme: string, code: string) {
 		rows,
 		coverage,
 		linkIndicators: LINK_INDICATORS.flatMap((id) => atlas.indicators.get(id) ?? []),
-		withoutRegulator: members.filter(({ iso3 }) => {
-			const recognition = recognised.get(iso3);
-			return !recognition || standingOf(recognition) === 'none';
-		}),
+		withoutRegulator,
 		balances,
 		section,
 		facts,

@@ -10,6 +10,9 @@ test('who around us has factories but no mature regulator: the answer stands in 
 	const lead = page.locator('.lede');
 	await expect(lead).toContainText(`African Union: ${reaching} of ${members.length} countries and territories`);
 	await expect(lead).toContainText(`of the ${members.filter((iso3) => makers.has(iso3)).length} with making sites`);
+	const stated = ['pharma_manufacturers', 'domestic_share_of_demand'].map(latestValues);
+	const outside = members.filter((iso3) => !makers.has(iso3) && stated.some((values) => (values.get(iso3) ?? 0) >= 1));
+	await expect(lead).toContainText(`Outside the register counted here, ${outside.length} more are stated or estimated`);
 });
 
 test('the matrix follows the choice of rows, which stands in the address', async ({ page }) => {

@@ -1,5 +1,5 @@
 import type { StandingColumn } from '#core/ecosystem/standing.ts';
-import { hasPercentile } from './place.ts';
+import { rankable } from '#core/table/rank.ts';
 
 /** A country's percentiles in the world by indicator: those that it has. */
 export type Profile = ReadonlyMap<string, number>;
@@ -21,7 +21,7 @@ export const LEAST_SHARED = 10;
 export function profiles(columns: Iterable<StandingColumn>): ReadonlyMap<string, Profile> {
 	const made = new Map<string, Map<string, number>>();
 	for (const { indicator, standings } of columns) {
-		if (!hasPercentile(indicator)) continue;
+		if (!rankable(indicator)) continue;
 		for (const [iso3, { percentile }] of standings) {
 			if (percentile === undefined) continue;
 			const own = made.get(iso3) ?? new Map<string, number>();

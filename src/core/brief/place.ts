@@ -1,5 +1,4 @@
 import type { StandingColumn } from '#core/ecosystem/standing.ts';
-import type { Indicator } from '#core/table/indicator.ts';
 import type { CrossSection, RankedCell } from '#core/table/view.ts';
 
 /** A rank with how many countries it is among. */
@@ -37,9 +36,4 @@ export function placeOf(iso3: string, world: StandingColumn, region: CrossSectio
 
 function rankIn({ rank, tied }: RankedCell, of: number): Rank | undefined {
 	return rank === undefined ? undefined : { rank, tied, of };
-}
-
-/** Whether percentiles of an indicator say where a country stands: values with an order, made in one way everywhere. */
-export function hasPercentile({ comparable, kind }: Indicator): boolean {
-	return comparable && kind !== 'level' && kind !== 'flag';
 }

@@ -3,11 +3,11 @@ import { absenceOf, type Absence, type Confidence } from '#core/table/observatio
 import { regionAbsence } from '#core/table/region-absence.ts';
 import type { Aggregate, CrossSection, RankedCell } from '#core/table/view.ts';
 
-/** Members named as the highest, and members named as missing before a number stands for the rest. */
+/** Members named as the highest, and members named as missing or as reaching a level before a number stands for them. */
 const TOP = 3;
 const NAMED = 12;
 
-export interface TopMember {
+export interface RowMember {
 	readonly iso3: string;
 	readonly country: string;
 	readonly value: number;
@@ -25,7 +25,7 @@ export interface RegionRow {
 	/** Of the values: medium where one of them is; undefined where there are none. */
 	readonly confidence: Confidence | undefined;
 	/** Members with the highest values, at most three, none of them 0; empty for levels, where values have no order. */
-	readonly top: readonly TopMember[];
+	readonly top: readonly RowMember[];
 	/**
 	 * The next value and how many share it, where naming some of them would be to choose by the alphabet; the highest value where
 	 * nobody is named.
@@ -33,6 +33,8 @@ export interface RegionRow {
 	readonly shared: { readonly count: number; readonly value: number } | undefined;
 	/** Members that reach the declared level; undefined for amounts. */
 	readonly reached: number | undefined;
+	/** These by name where they are a dozen or fewer, the highest level first; else, and for amounts, empty. */
+	readonly holders: readonly RowMember[];
 	/** Names of members without a value, at most a dozen, and how many more there are. */
 	readonly missing: readonly { readonly iso3: string; readonly country: string }[];
 	readonly moreMissing: number;
@@ -45,7 +47,7 @@ export interface RegionRow {
 export function regionRow(section: CrossSection): RegionRow {
 	const { indicator, cells, span } = section;
 	const { value, members, covered, populationShare } = section.region;
-	const { threshold } = indicator;
+	const holders = holdersOf(section);
 	const known = cells.filter((cell) => cell.value !== undefined);
 	const excluded = cells.filter((cell) => absenceOf(cell) === 'not_applicable');
 	const missing = cells.filter((cell) => cell.value === undefined && !excluded.includes(cell));
@@ -58,10 +60,8 @@ export function regionRow(section: CrossSection): RegionRow {
 		estimated: known.filter(({ status }) => status === 'estimated').length,
 		confidence: medium ? 'medium' : known[0]?.confidence,
 		...highest(cells),
-		reached:
-			threshold === undefined
-				? undefined
-				: cells.filter(({ value: own }) => own !== undefined && own >= threshold).length,
+		reached: holders?.length,
+		holders: holders && holders.length <= NAMED ? holders : [],
 		missing: missing.slice(0, NAMED).map(({ iso3, country }) => ({ iso3, country })),
 		moreMissing: Math.max(0, missing.length - NAMED),
 		excluded: excluded.length,
@@ -69,12 +69,22 @@ export function regionRow(section: CrossSection): RegionRow {
 	};
 }
 
+/** Members that reach the declared level, the highest first, then by name; undefined where none is declared. */
+function holdersOf({ indicator: { threshold }, cells }: CrossSection): RowMember[] | undefined {
+	if (threshold === undefined) return undefined;
+	return cells
+		.flatMap(({ iso3, country, value }): RowMember[] =>
+			value !== undefined && value >= threshold ? [{ iso3, country, value }] : []
+		)
+		.sort((a, b) => b.value - a.value || a.country.localeCompare(b.country, 'en'));
+}
+
 /** Members named from the highest value on, while all who share a value fit; the cells are in the order of their ranks. */
 function highest(cells: readonly RankedCell[]): Pick<RegionRow, 'top' | 'shared'> {
-	const ranked = cells.flatMap(({ iso3, country, rank, value }): TopMember[] =>
+	const ranked = cells.flatMap(({ iso3, country, rank, value }): RowMember[] =>
 		rank !== undefined && value !== undefined && value > 0 ? [{ iso3, country, value }] : []
 	);
-	const top: TopMember[] = [];
+	const top: RowMember[] = [];
 	for (const [value, members] of Map.groupBy(ranked, (member) => member.value)) {
 		if (top.length === TOP) break;
 		if (top.length + members.length > TOP) return { top, shared: { count: members.length, value } };

@@ -2,8 +2,9 @@ import type { DotStripData } from '#core/chart/dot-strip.ts';
 import type { Indicator, Pillar } from '#core/table/indicator.ts';
 import { PILLARS } from '#core/table/indicator.ts';
 import type { Listing } from '#core/table/listing.ts';
+import { rankable } from '#core/table/rank.ts';
 import { KEY_INDICATORS } from './key-indicators.ts';
-import { hasPercentile, type Place } from './place.ts';
+import type { Place } from './place.ts';
 
 /** A leading indicator with its place; the percentile is undefined where the country has no value. */
 export interface StripPlace {
@@ -21,7 +22,7 @@ export function stripPlaces(places: readonly Place[], indicators: ReadonlyMap<st
 	return PILLARS.flatMap((pillar) =>
 		KEY_INDICATORS[pillar].flatMap((id): StripPlace[] => {
 			const [indicator, place] = [indicators.get(id), byIndicator.get(id)];
-			return indicator && place && hasPercentile(indicator) ? [{ pillar, indicator, place }] : [];
+			return indicator && place && rankable(indicator) ? [{ pillar, indicator, place }] : [];
 		})
 	);
 }

@@ -1,3 +1,4 @@
+import { median } from '#core/table/median.ts';
 import type { Pillar } from '#core/table/indicator.ts';
 import type { Member } from './matrix.ts';
 import { ENABLING_PILLARS } from './pillar-indicators.ts';
@@ -36,9 +37,9 @@ export function imbalances(
 			const percentile = columns.get(pillar)?.standings.get(member.iso3)?.percentile;
 			return percentile === undefined ? [] : { pillar, percentile };
 		});
-		if (capacity?.percentile === undefined || enabling.length < LEAST_PILLARS) return [];
-		const median = medianOf(enabling.map(({ percentile }) => percentile));
-		return { member, capacity, enabling, median, gap: capacity.percentile - median };
+		const middle = median(enabling.map(({ percentile }) => percentile));
+		if (capacity?.percentile === undefined || middle === undefined || enabling.length < LEAST_PILLARS) return [];
+		return { member, capacity, enabling, median: middle, gap: capacity.percentile - middle };
 	});
 	return made.sort((a, b) => Math.abs(b.gap) - Math.abs(a.gap));
 }
@@ -46,12 +47,4 @@ export function imbalances(
 /** Enabling pillars that count: those whose indicator has a better end. */
 export function enablingPillars(columns: ReadonlyMap<Pillar, StandingColumn>): Pillar[] {
 	return ENABLING_PILLARS.filter((pillar) => (columns.get(pillar)?.indicator.direction ?? 'neutral') !== 'neutral');
-}
-
-/** Middle value, or the mean of the two in the middle. The list must not be empty. */
-function medianOf(values: readonly number[]): number {
-	const sorted = [...values].sort((a, b) => a - b);
-	const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
-	if (low === undefined || high === undefined) throw new RangeError('the median of no values');
-	return (low + high) / 2;
 }

@@ -31,6 +31,8 @@ export interface LinkRule {
 	 * `yes_only`: a list of the few that were found, where being absent answers nothing: it can only add a yes.
 	 */
 	readonly answers: 'both' | 'yes_only';
+	/** What a value below says of a rule that answers both: `no` by default, `not_applicable` where it says that the country cannot have it. */
+	readonly below?: 'not_applicable';
 }
 
 /**
@@ -49,6 +51,8 @@ export const STATUSES_THAT_COUNT: readonly Status[] = ['observed', 'estimated'];
  * - 1,000 researchers per million people: a round number near the world's average, chosen by the atlas.
  * - regulator: maturity level 3 ("stable, well-functioning") of the WHO Global Benchmarking Tool, a WHO-Listed Authority,
  *   or member of the ICH (own or through the European Union). Missing levels leave it open: WHO publishes levels 3 and 4 only.
+ * - room in intellectual property rules: the 0 of the list says that a country is not a least developed member of the World Trade
+ *   Organization, for which alone the waiver is. It has not failed to get one, so that the link does not apply to it.
  */
 export const LINKS: readonly Link[] = [
 	{
@@ -64,7 +68,7 @@ export const LINKS: readonly Link[] = [
 	{
 		id: 'ip_space',
 		main: 'trips_pharma_waiver',
-		rules: [{ indicator: 'trips_pharma_waiver', atLeast: 1, answers: 'both' }]
+		rules: [{ indicator: 'trips_pharma_waiver', atLeast: 1, answers: 'both', below: 'not_applicable' }]
 	},
 	{
 		id: 'active_ingredients',
@@ -128,7 +132,7 @@ export function ruleAnswer(rule: LinkRule, cell: LinkCell | undefined): LinkAnsw
 	if (cell?.status === 'not_applicable') return 'not_applicable';
 	const counts = cell !== undefined && STATUSES_THAT_COUNT.some((status) => status === cell.status);
 	if (!counts || cell.value === undefined) return 'unknown';
-	return cell.value >= rule.atLeast ? 'yes' : 'no';
+	return cell.value >= rule.atLeast ? 'yes' : (rule.below ?? 'no');
 }
 
 /**

@@ -1,6 +1,6 @@
-import { PILLARS, type Pillar } from '#core/table/indicator.ts';
+import type { Pillar } from '#core/table/indicator.ts';
 import type { MatrixChoice } from './matrix-choice.ts';
-import type { Standing, StandingColumn } from './standing.ts';
+import type { StandingColumn } from './standing.ts';
 
 /** A country of the region. */
 export interface Member {
@@ -47,17 +47,4 @@ function sorted(members: readonly Member[], { standings }: StandingColumn, desce
 	const absent = members.filter((member) => place(member) === undefined);
 	const sign = descending ? -1 : 1;
 	return [...present.sort((a, b) => sign * ((place(a) ?? 0) - (place(b) ?? 0))), ...absent];
-}
-
-/** How many members have a value in each pillar, and the pillars where nobody has one. */
-export function pillarCoverage(
-	members: readonly Member[],
-	columns: EcosystemMatrix['columns']
-): { readonly pillar: Pillar; readonly covered: number }[] {
-	const has = (standing: Standing | undefined): boolean => standing?.value !== undefined;
-	return PILLARS.flatMap((pillar) => {
-		const found = columns.find((column) => column.pillar === pillar);
-		if (!found) return [];
-		return { pillar, covered: members.filter(({ iso3 }) => has(found.column.standings.get(iso3))).length };
-	});
 }

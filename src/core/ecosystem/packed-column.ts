@@ -7,6 +7,8 @@ import type { Standing, StandingColumn } from './standing.ts';
 export interface PackedColumn {
 	readonly indicator: Indicator;
 	readonly of: number;
+	/** Null where there is no top fifth. */
+	readonly topFrom: number | null;
 	/** Ids of sources and notes; rows hold their place in here. */
 	readonly texts: readonly string[];
 	/** Countries with a row; whoever is not here has no data. */
@@ -52,19 +54,19 @@ export function packColumn(column: StandingColumn, countries: Iterable<string>):
 			place(s.note)
 		]);
 	}
-	return { indicator: column.indicator, of: column.of, texts, rows };
+	return { indicator: column.indicator, of: column.of, topFrom: column.topFrom ?? null, texts, rows };
 }
 
 /** The same column again, for the countries named: those without a row have no data. */
 export function unpackColumn(packed: PackedColumn, countries: readonly NamedCountry[]): StandingColumn {
-	const { indicator, of, texts, rows } = packed;
+	const { indicator, of, topFrom, texts, rows } = packed;
 	const standings = new Map<string, Standing>();
 	const known = new Map(rows.map((row) => [row[0], row]));
 	for (const country of countries) {
 		const row = known.get(country.iso3);
 		standings.set(country.iso3, row ? standing(row, country, indicator.id, texts) : noData(country, indicator.id));
 	}
-	return { indicator, of, standings };
+	return { indicator, of, topFrom: topFrom ?? undefined, standings };
 }
 
 function standing(row: PackedStanding, country: NamedCountry, indicator: string, texts: readonly string[]): Standing {

@@ -3,6 +3,10 @@ import type { Indicator, Pillar } from '#core/table/indicator.ts';
 /**
  * The indicator that stands for a pillar until a person chooses another. Chosen for the number of countries it answers for and
  * for being about making medicines: registers that count everybody go before estimates, and these before statements.
+ *
+ * Regulation stands on PIC/S, whose list is whole and says something of medicines in every country. Maturity levels would be nearer to
+ * the pillar, but are published for a dozen countries and would leave all others without a place. A list of members says nothing else
+ * about a regulator, so its own name stands over the column, and its answers in the cells.
  */
 export const LEADING_INDICATORS: Readonly<Record<Pillar, string>> = {
 	capacity: 'fda_dosage_form_sites',

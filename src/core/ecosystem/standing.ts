@@ -3,6 +3,7 @@ import { absenceOf } from '#core/table/observation.ts';
 import type { CrossSection, RankedCell } from '#core/table/view.ts';
 import { SEQUENTIAL_TONES } from '#core/scale/tone.ts';
 import { percentiles } from './percentile.ts';
+import { topFifthFrom } from './top-fifth.ts';
 
 /** A country's latest value with its place in the world. */
 export interface Standing extends RankedCell {
@@ -15,6 +16,8 @@ export interface StandingColumn {
 	readonly indicator: Indicator;
 	/** Countries of the world that have a value: what ranks and percentiles are among. */
 	readonly of: number;
+	/** Lowest percentile of the top fifth of the world; undefined where too many share the best value. */
+	readonly topFrom: number | undefined;
 	readonly standings: ReadonlyMap<string, Standing>;
 }
 
@@ -24,6 +27,7 @@ export function standingColumn({ indicator, cells }: CrossSection): StandingColu
 	return {
 		indicator,
 		of: places.size,
+		topFrom: topFifthFrom([...places.values()].map(toHundredths)),
 		standings: new Map(cells.map((cell) => [cell.iso3, { ...cell, percentile: rounded(places.get(cell.iso3)) }]))
 	};
 }
@@ -47,5 +51,9 @@ function isNone({ value }: Standing, { direction }: Indicator): boolean {
 }
 
 function rounded(percentile: number | undefined): number | undefined {
-	return percentile === undefined ? undefined : Math.round(percentile * 100) / 100;
+	return percentile === undefined ? undefined : toHundredths(percentile);
+}
+
+function toHundredths(value: number): number {
+	return Math.round(value * 100) / 100;
 }

@@ -1,6 +1,7 @@
 import { confidenceOf, numberOf, textOf, type TableRow } from '#core/schema/row.ts';
 import type { Confidence } from '#core/table/observation.ts';
 import type { CountryName } from '#core/table/catalogue.ts';
+import type { Membership } from './membership.ts';
 
 /** Lanes of the timeline, the highest standing first. */
 export const LANES = ['listed', 'medicines_4', 'medicines_3', 'vaccines_4', 'vaccines_3'] as const;
@@ -25,20 +26,31 @@ export interface Attainment {
 	readonly sourceId: string;
 }
 
-/** What the rows of `regulators.csv` say was attained by the members of a group, oldest first, those without a date last. */
+/**
+ * What the rows of `regulators.csv` say was attained by the members of a group, oldest first, those without a date last. That a regulator
+ * is listed has the source of the membership that says so.
+ */
 export function attainments(
 	rows: readonly TableRow[],
 	members: readonly string[],
-	countries: ReadonlyMap<string, CountryName>
+	countries: ReadonlyMap<string, CountryName>,
+	memberships: ReadonlyMap<string, readonly Membership[]>
 ): Attainment[] {
+	const listings = new Map(
+		[...memberships].map(([iso3, own]) => [iso3, own.find(({ column }) => column === 'who_listed_authority')])
+	);
 	const inGroup = new Set(members);
 	return rows
 		.filter((row) => inGroup.has(textOf(row, 'iso3')))
-		.flatMap((row) => attained(row, countries))
+		.flatMap((row) => attained(row, countries, listings.get(textOf(row, 'iso3'))))
 		.sort((a, b) => (a.date ?? '9').localeCompare(b.date ?? '9', 'en') || a.country.localeCompare(b.country, 'en'));
 }
 
-function attained(row: TableRow, countries: ReadonlyMap<string, CountryName>): Attainment[] {
+function attained(
+	row: TableRow,
+	countries: ReadonlyMap<string, CountryName>,
+	listing: Membership | undefined
+): Attainment[] {
 	const iso3 = textOf(row, 'iso3');
 	const country = countries.get(iso3);
 	const listed = textOf(row, 'who_listed');
@@ -58,7 +70,7 @@ function attained(row: TableRow, countries: ReadonlyMap<string, CountryName>): A
 						scope,
 						note: textOf(row, 'note'),
 						confidence: confidenceOf(row),
-						sourceId: kind === 'listed' ? 'who_listed_authorities' : textOf(row, 'source_id')
+						sourceId: (kind === 'listed' ? listing?.sourceId : undefined) ?? textOf(row, 'source_id')
 					}
 				];
 	return [

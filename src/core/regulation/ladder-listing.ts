@@ -1,13 +1,11 @@
 import type { Listing } from '#core/table/listing.ts';
 import { onRung, type Ladder } from './ladder.ts';
 import type { Product } from './product.ts';
+import type { Register } from './registers.ts';
 import { RUNGS } from './rung.ts';
 
-/** What the ladder is read from: published levels, listings, ICH. */
-const LADDER_SOURCES = ['who_maturity_list', 'who_listed_authorities', 'ich_members'];
-
-/** Members on each rung by region. */
-export function memberLadderListing(ladders: readonly Ladder[], product: Product): Listing {
+/** Members on each rung by region. `recognition` is what the ladder is read from: published levels, listings, ICH. */
+export function memberLadderListing(ladders: readonly Ladder[], product: Product, recognition: Register): Listing {
 	return {
 		columns: [
 			{ id: 'region', kind: 'text' },
@@ -21,8 +19,8 @@ export function memberLadderListing(ladders: readonly Ladder[], product: Product
 				members: ladder.members,
 				...Object.fromEntries(RUNGS.map((rung) => [rung, onRung(ladder, 'members', product, rung)]))
 			},
-			confidence: 'medium',
-			sourceIds: LADDER_SOURCES
+			confidence: recognition.confidence,
+			sourceIds: recognition.sourceIds
 		}))
 	};
 }
@@ -31,6 +29,7 @@ export function memberLadderListing(ladders: readonly Ladder[], product: Product
 export function peopleLadderListing(
 	ladders: readonly Ladder[],
 	product: Product,
+	recognition: Register,
 	populationSources: readonly string[]
 ): Listing {
 	return {
@@ -54,8 +53,8 @@ export function peopleLadderListing(
 					members: ladder.members,
 					uncounted: ladder.uncounted
 				},
-				confidence: 'medium',
-				sourceIds: [...LADDER_SOURCES, ...populationSources]
+				confidence: recognition.confidence,
+				sourceIds: [...recognition.sourceIds, ...populationSources]
 			};
 		})
 	};

@@ -1,6 +1,6 @@
 import type { Group } from '#core/table/view.ts';
 import { PRODUCTS, type Product } from './product.ts';
-import type { Recognition } from './recognition.ts';
+import { NO_RECOGNITION, type Recognition } from './recognition.ts';
 import { RUNGS, rungOf, type Rung } from './rung.ts';
 
 /** How the members of a group, and the people in them, spread over the rungs. */
@@ -18,8 +18,6 @@ export interface Ladder {
 	readonly peopleCounts: Readonly<Record<Product, readonly number[]>>;
 }
 
-const NOTHING: Recognition = { medicines: undefined, vaccines: undefined, listed: false, ich: undefined };
-
 /** Spreads a group over the rungs. `people` gives a member's population, undefined where it is not known. */
 export function ladderOf(
 	group: Group,
@@ -30,7 +28,7 @@ export function ladderOf(
 	const count = (product: Product, weight: (iso3: string) => number): number[] => {
 		const counts = RUNGS.map(() => 0);
 		for (const iso3 of group.members) {
-			const rung = RUNGS.indexOf(rungOf(recognised.get(iso3) ?? NOTHING, product));
+			const rung = RUNGS.indexOf(rungOf(recognised.get(iso3) ?? NO_RECOGNITION, product));
 			counts[rung] = (counts[rung] ?? 0) + weight(iso3);
 		}
 		return counts;

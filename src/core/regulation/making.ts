@@ -67,6 +67,11 @@ export interface MakingWithoutMaturity {
 	readonly unmatched: readonly Dossier[];
 	/** Those among the unmatched whose regulator is known to be mature for the other products: vaccines or medicines. */
 	readonly othersOnly: readonly Dossier[];
+	/**
+	 * Members without a site in the register that make medicines by a statement or estimate from outside it, by name; empty for the other
+	 * measures.
+	 */
+	readonly stated: readonly Dossier[];
 	/** Members with a counted zero. */
 	readonly without: number;
 	/** Members of whom it is not known whether they make anything. */
@@ -76,6 +81,11 @@ export interface MakingWithoutMaturity {
 /** Whether the regulator is not known to be mature for what the measure counts. */
 export function unknownFor({ standing }: Dossier, make: Make): boolean {
 	return !isKnownMature(standing[MAKE_PRODUCTS[make]]);
+}
+
+/** Whether the country makes medicines by a statement or estimate alone: the register of sites has none of its. */
+export function hasStatedOnly({ making, stated }: Dossier): boolean {
+	return stated.length > 0 && (making.sites ?? 0) === 0;
 }
 
 /** Splits a region by what it makes. */
@@ -89,6 +99,7 @@ export function makingWithoutMaturity(region: readonly Dossier[], make: Make): M
 		makers,
 		unmatched: makers.filter((maker) => unknownFor(maker, make)),
 		othersOnly: makers.filter(({ standing }) => isForOthersOnly(standing[MAKE_PRODUCTS[make]])),
+		stated: make === 'sites' ? region.filter(hasStatedOnly) : [],
 		without: region.filter(({ making }) => making[make] === 0).length,
 		unknown: region.filter(({ making }) => making[make] === undefined).length
 	};

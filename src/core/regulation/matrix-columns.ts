@@ -18,8 +18,8 @@ export interface MatrixMechanism {
 
 /** Columns for every region, in this order; the others follow where a member takes part. */
 const EVERYWHERE = ['who_listed_authority', 'pics', 'ich'];
-/** Lists known to be whole. */
-const COMPLETE = new Set(['who_listed_authority', 'pics']);
+/** Mechanisms whose lists are known to be whole. */
+export const COMPLETE: ReadonlySet<string> = new Set(['who_listed_authority', 'pics']);
 
 /** The columns that say something of a region: levels and world-wide mechanisms first, then those that most members take part in. */
 export function matrixColumns(mechanisms: readonly TableRow[], region: readonly Dossier[]): MatrixMechanism[] {

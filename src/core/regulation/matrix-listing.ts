@@ -4,6 +4,7 @@ import type { Dossier } from './dossier.ts';
 import { cellState, type CellState } from './matrix-cell.ts';
 import type { MatrixMechanism } from './matrix-columns.ts';
 import type { Membership } from './membership.ts';
+import type { Registers } from './registers.ts';
 import type { Standing } from './standing.ts';
 
 /** Words of the table. */
@@ -13,14 +14,12 @@ export interface MatrixWords {
 	readonly cell: (state: CellState, membership: Membership | undefined) => string | undefined;
 }
 
-/** Lists that say of every country whether it is on them. */
-const WHOLE_LISTS = ['who_listed_authorities', 'pics_members'];
-
 /** One row per country with what is known of it in every column; notes of several memberships stand after each other. */
 export function matrixListing(
 	rows: readonly Dossier[],
 	columns: readonly MatrixMechanism[],
 	outside: ReadonlySet<string>,
+	registers: Pick<Registers, 'sites' | 'wholeLists'>,
 	words: MatrixWords
 ): Listing {
 	return {
@@ -49,8 +48,8 @@ export function matrixListing(
 			sourceIds: [
 				...new Set([
 					...dossier.memberships.map(({ sourceId }) => sourceId),
-					...WHOLE_LISTS,
-					...(dossier.making.sites === undefined ? [] : ['fda_drug_establishments'])
+					...registers.wholeLists.sourceIds,
+					...(dossier.making.sites === undefined ? [] : registers.sites.sourceIds)
 				])
 			],
 			note: [...new Set(dossier.memberships.flatMap(({ note }) => note ?? []))].join('; ')

@@ -1,5 +1,5 @@
 import type { Dossier } from './dossier.ts';
-import { MAKES, unknownFor } from './making.ts';
+import { hasStatedOnly, MAKES, unknownFor } from './making.ts';
 import { extentOf } from './membership.ts';
 import { isKnownMature, STANDINGS } from './standing.ts';
 
@@ -18,15 +18,17 @@ const KEEPS: Readonly<Record<Filter, (dossier: Dossier) => boolean>> = {
 	all: () => true,
 	known: ({ memberships }) => memberships.length > 0,
 	makers: isMaker,
-	unmatched: (dossier) => MAKES.some((make) => (dossier.making[make] ?? 0) > 0 && unknownFor(dossier, make)),
+	unmatched: (dossier) =>
+		MAKES.some((make) => (dossier.making[make] ?? 0) > 0 && unknownFor(dossier, make)) ||
+		(hasStatedOnly(dossier) && unknownFor(dossier, 'sites')),
 	mature: ({ standing }) => isKnownMature(standing.medicines),
 	vaccines_only: ({ standing }) => standing.medicines === 'vaccines_only',
 	not_mature: ({ standing }) => !isKnownMature(standing.medicines)
 };
 
-/** Whether the country has a making site or a prequalified product. */
-export function isMaker({ making }: Dossier): boolean {
-	return Object.values(making).some((count) => count !== undefined && count > 0);
+/** Whether the country has a making site or a prequalified product, or is stated to make medicines. */
+export function isMaker({ making, stated }: Dossier): boolean {
+	return stated.length > 0 || Object.values(making).some((count) => count !== undefined && count > 0);
 }
 
 /** How many mechanisms a country takes fully part in, levels among them. */

@@ -8,6 +8,8 @@ import { makingByCountry, type MakingSections } from './making.ts';
 import { matrixColumns, type MatrixMechanism } from './matrix-columns.ts';
 import { membershipsByCountry } from './membership.ts';
 import { recognitions, type Recognition } from './recognition.ts';
+import { registersOf, type Registers } from './registers.ts';
+import { statedMakingByCountry } from './stated-making.ts';
 
 /** The regions of one scheme on the ladder. */
 export interface SchemeLadders {
@@ -24,6 +26,7 @@ export interface RegulationView {
 	/** Members that the treaty of the African Medicines Agency is not open to. */
 	readonly outsideTreaty: readonly string[];
 	readonly attained: readonly Attainment[];
+	readonly registers: Registers;
 	readonly region: Ladder;
 	readonly world: Ladder;
 	readonly schemes: readonly SchemeLadders[];
@@ -37,6 +40,8 @@ export interface RegulationData {
 	readonly schemes: readonly Scheme[];
 	readonly recognition: Readonly<Record<keyof Recognition, CrossSection>>;
 	readonly making: MakingSections;
+	/** Of the indicators of `STATED_INDICATORS`. */
+	readonly stated: readonly CrossSection[];
 	readonly treaty: CrossSection;
 	/** Rows of `regulators.csv`, `memberships.csv`, `mechanisms.csv` and `sites.csv`. */
 	readonly rows: Readonly<Record<'regulators' | 'memberships' | 'mechanisms' | 'sites', readonly TableRow[]>>;
@@ -46,11 +51,13 @@ export interface RegulationData {
 export function regulationView(data: RegulationData): RegulationView {
 	const { group, world, countries, recognition, rows } = data;
 	const recognised = recognitions(recognition, rows.regulators);
+	const memberships = membershipsByCountry(rows.memberships, recognition);
 	const region = dossiers(group.members, {
 		countries,
 		recognised,
-		memberships: membershipsByCountry(rows.memberships, recognition),
-		making: makingByCountry(rows.sites, data.making)
+		memberships,
+		making: makingByCountry(rows.sites, data.making),
+		stated: statedMakingByCountry(data.stated)
 	});
 	const members = new Set(group.members);
 	const ladder = (of: Group): Ladder => ladderOf(of, recognised, (iso3) => countries.get(iso3)?.population?.value);
@@ -60,7 +67,8 @@ export function regulationView(data: RegulationData): RegulationView {
 		outsideTreaty: data.treaty.cells.flatMap(({ iso3, status }) =>
 			status === 'not_applicable' && members.has(iso3) ? iso3 : []
 		),
-		attained: attainments(rows.regulators, group.members, countries),
+		attained: attainments(rows.regulators, group.members, countries, memberships),
+		registers: registersOf(data),
 		region: ladder(group),
 		world: ladder(world),
 		schemes: data.schemes.map(({ id, title, groups }) => ({ id, title, ladders: groups.map(ladder) }))

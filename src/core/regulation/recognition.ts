@@ -17,6 +17,9 @@ export interface Recognition {
 	readonly ich: number | undefined;
 }
 
+/** That of a country of which nothing is published. */
+export const NO_RECOGNITION: Recognition = { medicines: undefined, vaccines: undefined, listed: false, ich: undefined };
+
 /** The indicators that a recognition is read from. */
 export const RECOGNITION_INDICATORS = {
 	medicines: 'regulator_maturity_medicines',

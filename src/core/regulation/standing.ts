@@ -21,13 +21,17 @@ const HIGHEST_LEVEL = 4;
 export const STANDINGS = ['listed', 'level_4', 'level_3', 'ich', 'vaccines_only', 'medicines_only', 'none'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
-const OTHER = { medicines: 'vaccines', vaccines: 'medicines' } as const satisfies Record<Product, Product>;
+/** The products that are not these. */
+export const OTHER_PRODUCT = { medicines: 'vaccines', vaccines: 'medicines' } as const satisfies Record<
+	Product,
+	Product
+>;
 
 /** The strongest published sign for the products, or that the only one is for the others. */
 export function standingOf(recognition: Recognition, product: Product = 'medicines'): Standing {
 	const own = signFor(recognition, product);
-	if (own !== 'none' || signFor(recognition, OTHER[product]) === 'none') return own;
-	return `${OTHER[product]}_only`;
+	if (own !== 'none' || signFor(recognition, OTHER_PRODUCT[product]) === 'none') return own;
+	return `${OTHER_PRODUCT[product]}_only`;
 }
 
 function signFor(recognition: Recognition, product: Product): Exclude<Standing, `${Product}_only`> {

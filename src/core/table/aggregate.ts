@@ -1,5 +1,6 @@
 import type { Indicator } from './indicator.ts';
 import { observationAt, type IndicatorTable } from './indicator-table.ts';
+import { median } from './median.ts';
 import { absenceOf, type Cell, type Observation } from './observation.ts';
 import type { Aggregate, Group } from './view.ts';
 
@@ -117,11 +118,4 @@ function total(values: readonly number[]): number {
 
 function divide(numerator: number, denominator: number): number | undefined {
 	return denominator === 0 ? undefined : numerator / denominator;
-}
-
-function median(values: readonly number[]): number | undefined {
-	const sorted = [...values].sort((a, b) => a - b);
-	const upper = sorted[Math.floor(sorted.length / 2)];
-	const lower = sorted[Math.floor((sorted.length - 1) / 2)];
-	return upper === undefined || lower === undefined ? undefined : (lower + upper) / 2;
 }

@@ -42,7 +42,7 @@ export function routineSupplyListing(rows: readonly RoutineSupplyRow[], naming: 
 	};
 }
 
-/** A row for each routine disease: who gets the vaccine beside what the members make. */
+/** A row for each routine disease: who gets the vaccine beside what the members make. `year` is a span where the estimates are of several. */
 export function routineNeedListing({ rows, members }: RoutineNeed, naming: RoutineNaming): Listing {
 	return {
 		columns: [
@@ -61,7 +61,7 @@ export function routineNeedListing({ rows, members }: RoutineNeed, naming: Routi
 				disease: naming.disease(row.disease),
 				indicator: row.indicator === undefined ? undefined : naming.indicator(row.indicator),
 				coverage_percent: row.coverage,
-				year: row.years?.[1],
+				year: row.years && spanOf(row.years),
 				members_with_estimate: row.indicator === undefined ? undefined : row.covered,
 				members,
 				products: row.products,
@@ -71,4 +71,8 @@ export function routineNeedListing({ rows, members }: RoutineNeed, naming: Routi
 			sourceIds: row.sourceIds
 		}))
 	};
+}
+
+function spanOf([first, last]: readonly [number, number]): number | string {
+	return first === last ? first : `${first}–${last}`;
 }

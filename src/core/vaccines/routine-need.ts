@@ -39,6 +39,8 @@ export interface RoutineNeed {
 	/** Live births in a year, summed over the members that have a number. */
 	readonly births: Amount;
 	readonly under5: Amount;
+	/** Whether births and children under five are of the very same members. */
+	readonly sameMembers: boolean;
 	readonly rows: readonly RoutineNeedRow[];
 }
 
@@ -73,7 +75,9 @@ export function routineNeed(
 			sourceIds: distinct([...sourceIds, ...(section ? sourcesOf(section) : [])])
 		};
 	});
-	return { members, births: amount(sectionOf('births')), under5: amount(sectionOf('under5_population')), rows };
+	const [births, under5] = [sectionOf('births'), sectionOf('under5_population')];
+	const sameMembers = membersOf(births).join() === membersOf(under5).join();
+	return { members, births: amount(births), under5: amount(under5), sameMembers, rows };
 }
 
 function amount(section: CrossSection): Amount {
@@ -86,6 +90,11 @@ function amount(section: CrossSection): Amount {
 		years: section.span,
 		sourceIds: sourcesOf(section)
 	};
+}
+
+/** iso3 of the members that a sum covers. */
+function membersOf({ cells }: CrossSection): string[] {
+	return distinct(cells.flatMap(({ iso3, value }) => (value === undefined ? [] : iso3)));
 }
 
 function sourcesOf({ cells }: CrossSection): string[] {

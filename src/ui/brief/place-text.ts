@@ -4,6 +4,7 @@ import { exactNumber } from '#core/text/numbers.ts';
 import * as m from '#locale/compiled/messages.js';
 import { locale, textFormat } from '#ui/figure/format.ts';
 import { exploreHref } from '#ui/topic/explore-href.ts';
+import { andMore } from './and-more.ts';
 
 /** A rank among how many: "3 of 54", "=3 of 54" where it is shared; of a zero, how many have more than nothing. */
 export function rankText(rank: Rank | undefined, value: number | undefined): string {
@@ -39,5 +40,5 @@ export function populationText({ value, year }: { readonly value: number; readon
 /** Names as a list, the first `most` of them and the number of the others. */
 export function namesText(names: readonly string[], most: number): string {
 	if (names.length <= most + 1) return textFormat.list(names);
-	return m.brief_more({ names: names.slice(0, most).join(', '), count: names.length - most });
+	return andMore(names.slice(0, most), names.length - most);
 }

@@ -2,9 +2,11 @@ import type { RegionRow } from '#core/brief/region-row.ts';
 import { valueText } from '#core/chart/value-text.ts';
 import type { Aggregation, Indicator } from '#core/table/indicator.ts';
 import { absenceLabel } from '#core/text/absence.ts';
+import { levelLabel } from '#core/text/cross-section.ts';
 import * as m from '#locale/compiled/messages.js';
 import { locale, textFormat } from '#ui/figure/format.ts';
 import { absenceWords } from '#ui/figure/words.ts';
+import { andMore } from './and-more.ts';
 
 /** How a region's number is made, in the words of the page on method. */
 const WAYS: Readonly<Partial<Record<Aggregation, () => string>>> = {
@@ -33,14 +35,22 @@ export function wayText({ indicator, region: { value }, absence, reached }: Regi
 export function missingText({ missing, moreMissing, excluded }: RegionRow): string {
 	const names = missing.map(({ country }) => country);
 	if (names.length === 0) return excluded === 0 ? m.brief_none_missing() : '';
-	return moreMissing > 0 ? m.brief_more({ names: names.join(', '), count: moreMissing }) : textFormat.list(names);
+	return moreMissing > 0 ? andMore(names, moreMissing) : textFormat.list(names);
 }
 
 function reachedText({ levels, threshold = 1 }: Indicator, count: number): string {
 	const level = levels.find(({ value }) => value === threshold)?.label ?? '';
+	const highest = levels.at(-1)?.value === threshold;
+	if (count === 0) return highest ? m.brief_reached_none({ level }) : m.brief_reached_none_or_above({ level });
+	return highest ? m.brief_reached({ count, level }) : m.brief_reached_or_above({ count, level });
+}
+
+/** A member that reaches a level: with the level where several count, which is not said twice where there is one. */
+export function holderText(country: string, value: number, { indicator }: Pick<RegionRow, 'indicator'>): string {
+	const { levels, threshold } = indicator;
 	return levels.at(-1)?.value === threshold
-		? m.brief_reached({ count, level })
-		: m.brief_reached_or_above({ count, level });
+		? country
+		: m.brief_top_value({ country, value: levelLabel(indicator, value) });
 }
 
 /** How many share the value after those that are named, or the highest one where nobody is. */

@@ -11,6 +11,8 @@ import { answerLabel, linkLabel } from './link-words.ts';
 
 /** More countries than this are counted. */
 const NAMED = 12;
+/** Members that have a link are named beside the figure up to this many. */
+const FEW = 6;
 /** More links than this that as many members have are counted too. */
 const TIED = 3;
 /** Parts of a bar in their order. */
@@ -58,6 +60,19 @@ export function coveredFinding(coverage: readonly LinkCoverage[], region: string
 	if (count === 0) return answer;
 	const said = { answer, count, tied, members };
 	return links === undefined ? m.ecosystem_covered_finding_many(said) : m.ecosystem_covered_finding({ ...said, links });
+}
+
+/** Who has each of the links that few members have; nothing where there is none of these. */
+export function holdersSentence(coverage: readonly LinkCoverage[], countryName: (iso3: string) => string): string[] {
+	const rare = coverage.filter(({ members: { yes } }) => yes.length > 0 && yes.length <= FEW);
+	if (rare.length === 0) return [];
+	const links = rare.map(({ id, members }) =>
+		m.ecosystem_covered_holder({
+			link: linkLabel(id),
+			names: textFormat.list(sortedNames(members.yes.map(countryName), locale))
+		})
+	);
+	return [m.ecosystem_covered_holders({ links: textFormat.list(links) })];
 }
 
 /** Part of a link's bar: how many members, who they are, and who leads among those that have it. */
@@ -108,6 +123,6 @@ function namedMembers(names: readonly string[]): string {
 	const members = m.ecosystem_members({ count: names.length });
 	if (names.length === 0) return members;
 	if (names.length <= NAMED + 1) return m.ecosystem_members_named({ members, names: textFormat.list(names) });
-	const more = names.length - NAMED;
-	return m.ecosystem_members_named_more({ members, names: names.slice(0, NAMED).join(', '), more });
+	const more = m.ecosystem_members_more({ more: names.length - NAMED });
+	return m.ecosystem_members_named({ members, names: textFormat.list([...names.slice(0, NAMED), more]) });
 }

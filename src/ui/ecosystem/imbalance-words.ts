@@ -1,10 +1,11 @@
 import { parseCellDatum } from '#core/chart/cell-datum.ts';
 import type { Imbalance } from '#core/ecosystem/imbalance.ts';
+import type { StandingColumn } from '#core/ecosystem/standing.ts';
+import type { Pillar } from '#core/table/indicator.ts';
 import { exactNumber } from '#core/text/numbers.ts';
 import * as m from '#locale/compiled/messages.js';
 import type { CellFacts } from '#ui/figure/cell-facts.ts';
 import { locale, textFormat } from '#ui/figure/format.ts';
-import { pillarLabel } from '#ui/figure/pillar-label.ts';
 
 /** A percentile in whole numbers: one below a half is 0, the lowest place. */
 export function percentileText(percentile: number): string {
@@ -27,7 +28,11 @@ export function imbalanceFinding(imbalances: readonly Imbalance[], region: strin
 }
 
 /** One end of a country's gap: the percentile, and what it is made of. */
-export function imbalanceFacts(datum: string, imbalances: readonly Imbalance[]): CellFacts | undefined {
+export function imbalanceFacts(
+	datum: string,
+	imbalances: readonly Imbalance[],
+	columns: ReadonlyMap<Pillar, StandingColumn>
+): CellFacts | undefined {
 	const place = parseCellDatum(datum);
 	const found = imbalances.find(({ member }) => member.iso3 === place?.row);
 	if (!found) return undefined;
@@ -43,10 +48,25 @@ export function imbalanceFacts(datum: string, imbalances: readonly Imbalance[]):
 				absent: false,
 				marks: [
 					m.ecosystem_imbalance_count({ count: enabling.length }),
-					textFormat.list(enabling.map((of) => `${pillarLabel(of.pillar)} ${percentileText(of.percentile)}`))
+					textFormat.list(enabling.map((of) => partText(of, columns.get(of.pillar), member.iso3)))
 				]
 			}
 		],
 		source: undefined
 	};
+}
+
+/** One of the percentiles that a median is of, with the indicator and the value behind it: a pillar's name would say more than is known. */
+function partText(
+	{ percentile }: Imbalance['enabling'][number],
+	column: StandingColumn | undefined,
+	iso3: string
+): string {
+	const value = column?.standings.get(iso3)?.value;
+	if (!column || value === undefined) return percentileText(percentile);
+	return m.ecosystem_imbalance_part({
+		indicator: column.indicator.title,
+		value: textFormat.value(value, column.indicator),
+		percentile: percentileText(percentile)
+	});
 }

@@ -63,8 +63,9 @@ export function linkRuleText(id: LinkId, indicators: ReadonlyMap<string, Indicat
 		.reduce((first, second) => (first === '' ? second : m.ecosystem_rule_joiner({ first, second })), '');
 }
 
-function ruleText({ atLeast, answers }: LinkRule, indicator: Indicator): string {
+function ruleText({ atLeast, answers, below }: LinkRule, indicator: Indicator): string {
 	const rule = thresholdText(indicator, atLeast);
+	if (below === 'not_applicable') return m.ecosystem_rule_else_not_applicable({ rule });
 	return answers === 'yes_only' ? m.ecosystem_rule_yes_only({ rule }) : rule;
 }
 

@@ -1,27 +1,47 @@
 import { parseCellDatum } from '#core/chart/cell-datum.ts';
 import type { EcosystemMatrix } from '#core/ecosystem/matrix.ts';
 import type { MatrixChoice } from '#core/ecosystem/matrix-choice.ts';
-import { PERCENTILE_CLASSES, standingTone, type Standing } from '#core/ecosystem/standing.ts';
-import { topFifths } from '#core/ecosystem/top-fifth.ts';
+import { PERCENTILE_CLASSES, standingTone } from '#core/ecosystem/standing.ts';
+import { hasNames, topFifths, type TopFifths } from '#core/ecosystem/top-fifth.ts';
 import { SEQUENTIAL_TONES } from '#core/scale/tone.ts';
-import { PILLARS, type Pillar } from '#core/table/indicator.ts';
+import { PILLARS, type Indicator, type Pillar } from '#core/table/indicator.ts';
+import { levelLabel } from '#core/text/cross-section.ts';
 import * as m from '#locale/compiled/messages.js';
 import { cellFacts, type CellFacts, type Lookup } from '#ui/figure/cell-facts.ts';
 import { textFormat } from '#ui/figure/format.ts';
 import { pillarLabel } from '#ui/figure/pillar-label.ts';
+import { shortPillar } from './column-head.ts';
 import { percentileText } from './imbalance-words.ts';
 
+const quoted = ({ title }: Indicator): string => m.brief_quoted({ text: title });
 const list = (pillars: readonly Pillar[]): string => textFormat.list(pillars.map(pillarLabel));
 
-/** In which pillars most members stand in the top fifth of the world, and in which fewest. */
+/** In which pillars most members stand in the top fifth of the world, in which fewest, and how many reach what has a name instead of a rank. */
 export function matrixFinding(matrix: EcosystemMatrix, region: string): string {
-	const counts = topFifths(matrix);
-	const [high, low] = [counts[0]?.count, counts.at(-1)?.count];
-	if (high === undefined || low === undefined) return m.ecosystem_matrix_neutral({ region });
+	const { ranked, tied, reaching } = topFifths(matrix);
+	const members = matrix.rows.length;
+	if (ranked.length + tied.length + reaching.length === 0) return m.ecosystem_matrix_neutral({ region });
+	return [
+		rankedSentence(ranked, region, members),
+		...(tied.length > 0 && ranked.length > 0 ? [m.ecosystem_matrix_tied({ pillars: list(tied) })] : []),
+		...reaching.map((of) => reachingSentence(of, members))
+	].join(' ');
+}
+
+function rankedSentence(ranked: TopFifths['ranked'], region: string, members: number): string {
+	const [high, low] = [ranked[0]?.count, ranked.at(-1)?.count];
+	if (high === undefined || low === undefined) return m.ecosystem_matrix_no_fifth({ region });
 	if (high === 0) return m.ecosystem_matrix_none({ region });
 	if (high === low) return m.ecosystem_matrix_even({ region, count: high });
-	const at = (count: number): string => list(counts.filter((of) => of.count === count).map(({ pillar }) => pillar));
-	return m.ecosystem_matrix_top({ region, members: matrix.rows.length, most: at(high), high, fewest: at(low), low });
+	const at = (count: number): string => list(ranked.filter((of) => of.count === count).map(({ pillar }) => pillar));
+	return m.ecosystem_matrix_top({ region, members, most: at(high), high, fewest: at(low), low });
+}
+
+/** How many members reach the level that an indicator with levels or answers declares. */
+function reachingSentence({ indicator, count }: TopFifths['reaching'][number], members: number): string {
+	const { title, levels, threshold = 1 } = indicator;
+	const said = { indicator: title, level: levelLabel(indicator, threshold), count, members };
+	return levels.at(-1)?.value === threshold ? m.ecosystem_matrix_has(said) : m.ecosystem_matrix_has_or_above(said);
 }
 
 /** How the colour is made, what stands for each pillar, and what was chosen. `numbers` where cells have theirs written in them. */
@@ -34,6 +54,7 @@ export function matrixDetails(
 		m.ecosystem_matrix_stands_for({ pillar: pillarLabel(pillar), indicator: column.indicator.title })
 	);
 	const neutral = columns.flatMap(({ pillar, column }) => (column.indicator.direction === 'neutral' ? pillar : []));
+	const named = columns.filter(({ column }) => hasNames(column.indicator));
 	const left = PILLARS.filter((pillar) => hidden.has(pillar));
 	const order = (): string => {
 		if (!sort) return m.ecosystem_matrix_by_name();
@@ -43,6 +64,9 @@ export function matrixDetails(
 	return [
 		numbers ? m.ecosystem_matrix_how() : m.ecosystem_matrix_how_colour(),
 		m.ecosystem_matrix_stand_for({ list: textFormat.list(standsFor) }),
+		...(named.length > 0
+			? [m.ecosystem_matrix_named({ indicators: textFormat.list(named.map(({ column }) => quoted(column.indicator))) })]
+			: []),
 		...(neutral.length > 0 ? [m.ecosystem_matrix_neither({ pillars: list(neutral) })] : []),
 		order(),
 		...(left.length > 0 ? [m.ecosystem_matrix_hidden({ pillars: list(left) })] : [])
@@ -65,33 +89,10 @@ export function matrixLegend({ columns, rows }: EcosystemMatrix): { readonly ton
 	return [
 		...SEQUENTIAL_TONES.map((tone, index) => ({
 			tone,
-			label: m.ecosystem_class({ from: String(index * step), to: String((index + 1) * step) })
+			label: m.ecosystem_class({ from: percentileText(index * step), to: percentileText((index + 1) * step) })
 		})),
 		...NONE_TONES.flatMap(([tone, label]) => (occurring.has(tone) ? { tone, label: label() } : []))
 	];
-}
-
-const SHORT: Readonly<Record<Pillar, () => string>> = {
-	capacity: m.ecosystem_short_capacity,
-	active_ingredients: m.ecosystem_short_active_ingredients,
-	regulation: m.ecosystem_short_regulation,
-	trade: m.ecosystem_short_trade,
-	demand: m.ecosystem_short_demand,
-	research_workforce: m.ecosystem_short_research_workforce,
-	ip_technology_transfer: m.ecosystem_short_ip_technology_transfer,
-	procurement_finance: m.ecosystem_short_procurement_finance
-};
-
-/** Name of a pillar that fits over a column. */
-export function shortPillar(pillar: Pillar): string {
-	return SHORT[pillar]();
-}
-
-/** What stands in a cell: the percentile that its colour is of, or that there is none, where a word has room. */
-export function cellText({ percentile }: Standing, tone: string, words: boolean): string | undefined {
-	if (percentile === undefined) return undefined;
-	if (tone === 'zero') return words ? m.ecosystem_none() : undefined;
-	return percentileText(percentile);
 }
 
 /** A country in what stands for one pillar: the value behind the colour, its year, percentile and rank in the world. */

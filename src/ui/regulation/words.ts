@@ -154,6 +154,11 @@ export function columnLabel({ id, title }: MatrixMechanism): string {
 	return COLUMNS[id]?.() ?? title;
 }
 
+/** The same of a mechanism by its id; the id itself where the page has no short name for it. */
+export function columnName(id: string): string {
+	return COLUMNS[id]?.() ?? id;
+}
+
 /** The same in full. */
 export function columnTitle(column: MatrixMechanism): string {
 	return column.title === '' ? columnLabel(column) : column.title;

@@ -9,7 +9,7 @@ const NAMED = 4;
 /** Names of makers in few words: "A, B, C and 12 others". */
 export function namesInShort(names: readonly string[]): string {
 	if (names.length <= NAMED + 1) return textFormat.list(names);
-	return m.vaccines_names_more({ names: names.slice(0, NAMED).join(', '), count: names.length - NAMED });
+	return textFormat.list([...names.slice(0, NAMED), m.vaccines_names_more({ count: names.length - NAMED })]);
 }
 
 /** A vaccine with its name and when it was prequalified; under which regulator too, where its maker has several. */

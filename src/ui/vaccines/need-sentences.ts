@@ -2,6 +2,7 @@ import { compactNumber } from '#core/text/numbers.ts';
 import { neededFromOutside, type Amount, type RoutineNeed, type RoutineNeedRow } from '#core/vaccines/routine-need.ts';
 import * as m from '#locale/compiled/messages.js';
 import { locale, textFormat } from '#ui/figure/format.ts';
+import { yearsText } from '#ui/figure/years-text.ts';
 import { diseaseList } from './routine-sentences.ts';
 
 const DIGITS = 3;
@@ -15,31 +16,32 @@ export function needFinding(need: RoutineNeed): string {
 }
 
 /** How many children there are, whom the numbers cover, and how to read the bars. */
-export function needDetails({ births, under5, members, rows }: RoutineNeed, region: string): string[] {
+export function needDetails({ births, under5, sameMembers, members, rows }: RoutineNeed, region: string): string[] {
 	const lines: string[] = [];
 	if (births.value === undefined || !births.years) lines.push(m.vaccines_need_births_none({ region }));
 	else {
 		const number = compactNumber(births.value, locale, DIGITS);
-		lines.push(m.vaccines_need_births({ region, number, year: textFormat.year(births.years[1]) }));
+		lines.push(m.vaccines_need_births({ region, number, year: yearsText(births.years) }));
 		if (births.covered < members) {
 			lines.push(m.vaccines_need_births_some({ covered: births.covered, count: members }));
 			if (births.missing.length > 0)
 				lines.push(m.vaccines_need_births_missing({ names: textFormat.list(births.missing) }));
 		}
 	}
-	lines.push(...childrenSentence(under5, births, members), m.vaccines_need_details());
+	lines.push(...childrenSentence(under5, sameMembers, members), m.vaccines_need_details());
 	const partial = rows.find((row) => isPartial(row, members));
 	if (partial) lines.push(m.vaccines_need_partial({ covered: partial.covered, members }));
 	return lines;
 }
 
-/** Children under five, only where they are those of the same members as the births: a sum over fewer would seem to be compared. */
-function childrenSentence({ value, years, covered, missing }: Amount, births: Amount, members: number): string[] {
+/** Children under five, only where they are those of the same members as the births: a sum over others would seem to be compared. */
+function childrenSentence({ value, years, covered, missing }: Amount, sameMembers: boolean, members: number): string[] {
 	if (value === undefined || !years) return [];
-	if (covered >= births.covered) {
-		return [m.vaccines_need_under5({ number: compactNumber(value, locale, DIGITS), year: textFormat.year(years[1]) })];
+	if (sameMembers) {
+		return [m.vaccines_need_under5({ number: compactNumber(value, locale, DIGITS), year: yearsText(years) })];
 	}
 	if (missing.length > 0) return [m.vaccines_need_under5_missing({ names: textFormat.list(missing) })];
+	if (covered === members) return [m.vaccines_need_under5_more()];
 	return [m.vaccines_need_under5_some({ covered, count: members })];
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { topicEntries } from '#server/topic.ts';
 import { regionBrief } from '#server/region-brief.ts';
+import { signSentences } from '#ui/regulation/sign-sentences.ts';
 import { csv, latest, members } from './data.ts';
 
 const REGIONS = [
@@ -24,8 +25,9 @@ describe.each(REGIONS)('brief of %s:%s', (scheme, group) => {
 		expect(data.members.map(({ iso3 }) => iso3).sort()).toEqual([...codes].sort());
 		for (const row of data.rows) {
 			const values = latest(row.indicator.id);
+			const outside = excludedFrom(row.indicator.id);
 			expect(row.region, row.indicator.id).toMatchObject({
-				members: codes.length,
+				members: codes.filter((iso3) => !outside.has(iso3)).length,
 				covered: codes.filter((iso3) => values.has(iso3)).length
 			});
 			for (const { iso3 } of row.missing) expect(values.has(iso3), `${row.indicator.id} of ${iso3}`).toBe(false);
@@ -80,6 +82,20 @@ describe.each(REGIONS)('brief of %s:%s', (scheme, group) => {
 		}
 	});
 
+	it('names who reaches a level where these are a dozen or fewer', () => {
+		const catalogue = new Map(csv('indicators.csv').map((row) => [row['id'], row]));
+		for (const { indicator, holders, reached } of data.rows) {
+			const threshold = catalogue.get(indicator.id)?.['threshold'] ?? '';
+			const values = latest(indicator.id);
+			const having = codes.filter((iso3) => threshold !== '' && (values.get(iso3) ?? -1) >= Number(threshold));
+			expect(reached, indicator.id).toBe(threshold === '' ? undefined : having.length);
+			expect(holders.map(({ iso3 }) => iso3).sort(), indicator.id).toEqual(having.length <= 12 ? having.sort() : []);
+			for (const { iso3, value } of holders) expect(value).toBe(values.get(iso3));
+			const order = holders.map(({ value }) => value);
+			expect(order).toEqual(order.toSorted((a, b) => b - a));
+		}
+	});
+
 	it('names nobody whose value a member without a name shares, and counts those who come next', () => {
 		for (const { indicator, top, shared } of data.rows) {
 			const values = latest(indicator.id);
@@ -123,6 +139,18 @@ describe.each(REGIONS)('brief of %s:%s', (scheme, group) => {
 				!has('ich_status', iso3, 2)
 		);
 		expect(data.withoutRegulator.map(({ iso3 }) => iso3).sort()).toEqual(without.sort());
+		const said = signSentences(data.withoutRegulator).join(' ');
+		const sources = data.sources.map(({ id }) => id);
+		for (const [mechanism, words] of [
+			['pics', 'in PIC/S'],
+			['paho_reference_authority', 'of regional reference']
+		] as const) {
+			const rows = csv('memberships.csv').filter(
+				(row) => row['mechanism'] === mechanism && without.includes(row['iso3'] ?? '')
+			);
+			expect(said.includes(words), mechanism).toBe(rows.length > 0);
+			for (const row of rows) expect(sources).toContain(row['source_id']);
+		}
 	});
 });
 

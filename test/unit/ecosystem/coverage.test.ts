@@ -20,7 +20,12 @@ const said = (answer: boolean | undefined): LinkAnswer => (answer === undefined 
 const ANSWERS: Readonly<Record<LinkId, (iso3: string) => LinkAnswer>> = {
 	research_development: (c) => said(over('gerd_pct_gdp', c, 1)),
 	technology_transfer: (c) => said(over('mrna_programme', c, 1)),
-	ip_space: (c) => only('trips_pharma_waiver', c, 1),
+	// Who is not a least developed member of the World Trade Organization cannot have the waiver.
+	ip_space: (c) => {
+		const waiver = over('trips_pharma_waiver', c, 1);
+		if (waiver) return 'yes';
+		return waiver === undefined && !excluded('trips_pharma_waiver').has(c) ? 'unknown' : 'not_applicable';
+	},
 	active_ingredients: (c) => {
 		const [fda, who] = [over('fda_api_sites', c, 1), over('who_pq_apis', c, 1)];
 		if (fda || who || over('eu_critical_api_substances', c, 1)) return 'yes';

@@ -32,7 +32,7 @@ describe('the rules', () => {
 		}
 	);
 
-	it('have at least one that can answer no, and order by an indicator that they ask', () => {
+	it('have at least one that can answer either way, and order by an indicator that they ask', () => {
 		for (const { main, rules } of LINKS) {
 			expect(rules.some(({ answers }) => answers === 'both')).toBe(true);
 			expect(rules.map(({ indicator }) => indicator)).toContain(main);
@@ -58,6 +58,8 @@ describe('whether a country has a link', () => {
 		['vaccines', { pq_vaccine_products: cell(undefined, 'withheld') }, 'unknown'],
 		['vaccines', { pq_vaccine_products: cell(3, 'planned') }, 'unknown'],
 		['ip_space', { trips_pharma_waiver: cell(undefined, 'not_applicable') }, 'not_applicable'],
+		['ip_space', { trips_pharma_waiver: cell(0) }, 'not_applicable'],
+		['ip_space', { trips_pharma_waiver: cell(1) }, 'yes'],
 		['ip_space', {}, 'unknown'],
 		['formulation', { fda_dosage_form_sites: cell(undefined, 'not_applicable') }, 'not_applicable'],
 		['formulation', { fda_dosage_form_sites: cell(undefined, 'not_applicable'), pharma_manufacturers: cell(2) }, 'yes'],

@@ -6,7 +6,7 @@ import { countryRows, matrixListing } from '#core/ecosystem/matrix-listing.ts';
 import { packColumn, unpackColumn } from '#core/ecosystem/packed-column.ts';
 import { LEADING_INDICATORS } from '#core/ecosystem/pillar-indicators.ts';
 import { standingColumn, standingTone } from '#core/ecosystem/standing.ts';
-import { TOP_FIFTH, topFifths } from '#core/ecosystem/top-fifth.ts';
+import { topFifths } from '#core/ecosystem/top-fifth.ts';
 import { PILLARS } from '#core/table/indicator.ts';
 import { openTopic } from '#server/topic.ts';
 import { latest as latestOf, membersOf, rows } from './data.ts';
@@ -29,6 +29,16 @@ function recounted(indicator: string, iso3: string): number | undefined {
 	return lower ? 100 - percentile : percentile;
 }
 
+/** Whether at most a fifth of all countries are as good or better, those that share the value among them. */
+function isInTopFifth(indicator: string, iso3: string): boolean {
+	const all = latestOf(indicator);
+	const value = all.get(iso3);
+	if (value === undefined) return false;
+	const lower = comparable.find((row) => row['id'] === indicator)?.['direction'] === 'lower';
+	const asGood = [...all.values()].filter((of) => (lower ? of <= value : of >= value));
+	return asGood.length * 5 <= all.size;
+}
+
 describe('every column that may be chosen', () => {
 	it.each(comparable.map((row) => [row['id'] ?? '']))(
 		'%s has the percentiles of the file',
@@ -45,13 +55,21 @@ describe('every column that may be chosen', () => {
 		20_000
 	);
 
+	it.each(comparable.map((row) => [row['id'] ?? '']))('%s has at most a fifth of the world in its top fifth', (id) => {
+		const { standings, topFrom, of } = standingColumn(world.worldSection(id));
+		const top = [...standings.values()].filter(({ percentile }) => (percentile ?? -1) >= (topFrom ?? Infinity));
+		expect(top.length * 5).toBeLessThanOrEqual(of);
+		const first = [...latestOf(id).keys()].filter((iso3) => isInTopFifth(id, iso3));
+		expect(top.map(({ iso3 }) => iso3).sort()).toEqual(first.sort());
+	});
+
 	it.each(comparable.map((row) => [row['id'] ?? '']))('%s comes out of its packing as it went in', (id) => {
 		const column = standingColumn(world.worldSection(id));
 		const sent: unknown = JSON.parse(JSON.stringify(packColumn(column, column.standings.keys())));
-		const { indicator, of, standings } = unpackColumn(sent as ReturnType<typeof packColumn>, [
+		const { indicator, of, topFrom, standings } = unpackColumn(sent as ReturnType<typeof packColumn>, [
 			...column.standings.values()
 		]);
-		expect([indicator.id, of]).toEqual([id, column.of]);
+		expect([indicator.id, of, topFrom]).toEqual([id, column.of, column.topFrom]);
 		expect(standings).toEqual(column.standings);
 	});
 
@@ -113,9 +131,19 @@ describe.each(REGIONS)('the matrix of "%s"', (region) => {
 	});
 
 	it('counts those in the top fifth of the world as the files say', () => {
-		for (const { pillar, count } of topFifths(ecosystemMatrix(members, columns, DEFAULT_CHOICE))) {
-			const high = membersOf(region).filter((iso3) => (recounted(LEADING_INDICATORS[pillar], iso3) ?? 0) >= TOP_FIFTH);
+		const { ranked, tied, reaching } = topFifths(ecosystemMatrix(members, columns, DEFAULT_CHOICE));
+		for (const { pillar, count } of ranked) {
+			const of = LEADING_INDICATORS[pillar];
+			const high = membersOf(region).filter((iso3) => isInTopFifth(of, iso3));
 			expect(count, pillar).toBe(high.length);
+		}
+		for (const pillar of tied) {
+			const of = LEADING_INDICATORS[pillar];
+			expect([...latestOf(of).keys()].filter((iso3) => isInTopFifth(of, iso3))).toEqual([]);
+		}
+		expect(reaching.map(({ indicator }) => indicator.id)).toEqual(['pics_member', 'mrna_programme']);
+		for (const { indicator, count } of reaching) {
+			expect(count).toBe(membersOf(region).filter((iso3) => latestOf(indicator.id).get(iso3) === 1).length);
 		}
 	});
 });

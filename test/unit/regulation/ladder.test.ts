@@ -7,6 +7,8 @@ import { RUNGS } from '#core/regulation/rung.ts';
 import { peopleDetails, peopleFinding } from '#ui/regulation/people-text.ts';
 import { csv, latestValues, membersOf, publishedView, REGIONS } from './published.ts';
 
+const { recognition } = publishedView('').registers;
+
 const population = latestValues('population');
 /** Countries whose regulator is WHO-listed, but for those whose listing names other products alone. */
 function listedFor(product: 'medicines' | 'vaccines'): string[] {
@@ -60,7 +62,7 @@ describe('ladder of a region', () => {
 		expect(peopleShare(ladder, 'medicines')).toBeUndefined();
 		expect(ladder.uncounted).toBe(1);
 		expect(peopleFinding(ladder, 'medicines')).toBe('Y: the population of the members is not known.');
-		expect(peopleLadderListing([ladder], 'medicines', []).rows[0]?.values.people_level_3).toBeUndefined();
+		expect(peopleLadderListing([ladder], 'medicines', recognition, []).rows[0]?.values.people_level_3).toBeUndefined();
 	});
 
 	it('is compared within its own scheme, or with the regions of WHO', () => {
@@ -77,13 +79,16 @@ describe('ladder of a region', () => {
 	it('has the rows of the figure in its files', () => {
 		const { schemes } = publishedView('');
 		const { ladders } = comparedScheme(schemes, 'who_region', 'world') ?? { ladders: [] };
-		for (const listing of [memberLadderListing(ladders, 'vaccines'), peopleLadderListing(ladders, 'vaccines', [])]) {
+		for (const listing of [
+			memberLadderListing(ladders, 'vaccines', recognition),
+			peopleLadderListing(ladders, 'vaccines', recognition, [])
+		]) {
 			expect(listing.rows).toHaveLength(6);
 			for (const { values } of listing.rows) {
 				for (const { id } of listing.columns) expect(values[id], id).toBeDefined();
 			}
 		}
-		const [row] = memberLadderListing(ladders, 'vaccines').rows;
+		const [row] = memberLadderListing(ladders, 'vaccines', recognition).rows;
 		expect(sum(RUNGS.map((rung) => Number(row?.values[rung])))).toBe(row?.values.members);
 	});
 

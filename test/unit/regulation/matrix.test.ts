@@ -52,7 +52,10 @@ describe('rows of the membership matrix', () => {
 		expect(codes(only)).toContain('IND');
 		expect(only.some(({ standing }) => isKnownMature(standing.medicines))).toBe(false);
 		const unmatched = codes(arranged(world.dossiers, 'name', 'unmatched'));
-		const shown = MAKES.flatMap((make) => makingWithoutMaturity(world.dossiers, make).unmatched);
+		const shown = MAKES.flatMap((make) => {
+			const { unmatched: counted, stated } = makingWithoutMaturity(world.dossiers, make);
+			return [...counted, ...stated.filter(({ standing }) => !isKnownMature(standing.medicines))];
+		});
 		expect(unmatched.sort()).toEqual([...new Set(codes(shown))].sort());
 	});
 
@@ -109,7 +112,7 @@ describe('cells of the membership matrix', () => {
 
 	it('are those of the rows of the file, and are painted as few marks', () => {
 		const rows = arranged(world.dossiers, 'name', 'all');
-		const listing = matrixListing(rows, world.columns, outside, {
+		const listing = matrixListing(rows, world.columns, outside, world.registers, {
 			standing: (standing) => standing,
 			cell: (state, membership) => membership?.status ?? state
 		});
@@ -158,6 +161,7 @@ describe('memberships in words', () => {
 		const counts = membersOf(region).map(fullMemberships);
 		const most = Math.max(...counts);
 		const first = counts.filter((count) => count === most).length;
+		expect(matrixFinding(name, dossiers)).not.toMatch(/\b1 levels/);
 		const finding = matrixFinding(name, dossiers);
 		if (most === 0) expect(finding).toBe(`${name}: no level, listing or membership is known of any member.`);
 		else expect(finding).toMatch(new RegExp(first === 1 ? `\\(${most}\\)\\.$` : `${most}.* each`));

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { openTopic } from '#server/topic.ts';
+import { STATED_INDICATORS } from '#core/regulation/stated-making.ts';
 import { regulationView, type RegulationView } from '#core/regulation/page.ts';
 
 // The package is read and checked here, once and outside the time limit of any test.
@@ -65,6 +66,7 @@ export function publishedView(region: string): RegulationView & { readonly name:
 			vaccines: topic.worldSection('pq_vaccine_products'),
 			apis: topic.worldSection('who_pq_apis')
 		},
+		stated: STATED_INDICATORS.map((id) => topic.worldSection(id)),
 		treaty: topic.worldSection('ama_treaty'),
 		rows: {
 			regulators: topic.rows('regulators'),

@@ -10,6 +10,7 @@ import { routineNeedListing, routineSupplyListing } from '#core/vaccines/routine
 import { vaccinesView } from '#core/vaccines/vaccines-view.ts';
 import { openTopic, topicEntries } from '#server/topic.ts';
 import { needDetails, needFinding, needNote } from '#ui/vaccines/need-sentences.ts';
+import { changeSentences } from '#ui/vaccines/change-sentences.ts';
 import { projectsDetails, projectsFinding } from '#ui/vaccines/project-sentences.ts';
 import { purchasesDetails, purchasesFinding } from '#ui/vaccines/purchase-sentences.ts';
 import { routineFinding } from '#ui/vaccines/routine-sentences.ts';
@@ -124,17 +125,62 @@ test('projects in Africa in words, from the file', () => {
 
 describe('children in words', () => {
 	const need = vaccinesView(openTopic('au/AU')).need;
-	const detailsOf = (change: Partial<typeof need>): string => needDetails({ ...need, ...change }, 'Here').join(' ');
+	const detailsOf = (change: Partial<typeof need>): string =>
+		needDetails({ ...need, sameMembers: true, ...change }, 'Here').join(' ');
 	const births = { value: 10_300_000, covered: 7, missing: [], years: [2024, 2024] as const, sourceIds: [] };
 	const under5 = { ...births, value: 45_000_000, years: [2025, 2025] as const };
 
 	test('under five stand beside births only where both are of the same members', () => {
 		expect(detailsOf({ members: 7, births, under5 })).toContain('Children under five in 2025: 45\u00a0m.');
-		const few = detailsOf({ members: 7, births, under5: { ...under5, covered: 6, missing: ['Sudan'] } });
+		const few = detailsOf({
+			members: 7,
+			sameMembers: false,
+			births,
+			under5: { ...under5, covered: 6, missing: ['Sudan'] }
+		});
 		expect(few).toContain('left out, since none can be shown for Sudan.');
 		expect(few).not.toContain('45');
-		const many = detailsOf({ members: 7, births, under5: { ...under5, covered: 3 } });
+		const many = detailsOf({ members: 7, sameMembers: false, births, under5: { ...under5, covered: 3 } });
 		expect(many).toContain('left out, since it can be shown for 3 of 7 members only.');
+		const others = detailsOf({ members: 7, sameMembers: false, births: { ...births, covered: 6 }, under5 });
+		expect(others).toContain('left out, since it covers members that the births do not.');
+		// As many, but not the same ones.
+		const swapped = { ...under5, covered: 6 };
+		const unlike = detailsOf({ members: 7, sameMembers: false, births: { ...births, covered: 6 }, under5: swapped });
+		expect(unlike).not.toContain('45');
+	});
+
+	test('say all the years that they are of', () => {
+		const years = [2022, 2024] as const;
+		const details = detailsOf({ members: 7, births: { ...births, years }, under5: { ...under5, years } });
+		expect(details).toContain('10.3\u00a0m live births in 2022–2024.');
+		expect(details).toContain('Children under five in 2022–2024: 45');
+	});
+
+	test('births and children are compared member by member', () => {
+		for (const { region } of topicEntries()) {
+			const topic = openTopic(region);
+			const having = (id: string) => {
+				const values = new Map(csvRows(`indicators/${id}`).map(({ iso3, value }) => [iso3 ?? '', value ?? '']));
+				return topic.group.members.filter((iso3) => (values.get(iso3) ?? '') !== '').sort();
+			};
+			const same = having('births').join() === having('under5_population').join();
+			expect(vaccinesView(topic).need.sameMembers, region).toBe(same);
+		}
+	});
+
+	test('coverage carries all its years into the file: tuberculosis in the European region of WHO', () => {
+		const topic = openTopic('who_region/EURO');
+		const members = new Set(topic.group.members);
+		const latest = new Map(
+			csvRows('indicators/immunisation_bcg').flatMap(({ iso3 = '', year, value }) =>
+				members.has(iso3) && value !== '' ? [[iso3, Number(year)] as const] : []
+			)
+		);
+		const [first, last] = [Math.min(...latest.values()), Math.max(...latest.values())];
+		expect(first).toBeLessThan(last);
+		const { rows } = routineNeedListing(vaccinesView(topic).need, naming);
+		expect(rows.find(({ key }) => key === 'tuberculosis')?.values.year).toBe(`${first}–${last}`);
 	});
 
 	test('births name whom they leave out', () => {
@@ -153,4 +199,17 @@ describe('children in words', () => {
 		expect(detailsOf({ members: 7, rows })).toContain('such as “2 of 7”: the share is theirs alone.');
 		expect(detailsOf({ members: 2, rows })).not.toContain('theirs alone');
 	});
+});
+
+test.each([
+	[{ up: 1, down: 0, same: 0 }, 'Of the 1 country on both lists, 1 has more than before.'],
+	[{ up: 2, down: 1, same: 0 }, 'Of the 3 countries on both lists, 2 have more than before and 1 has fewer.'],
+	[
+		{ up: 2, down: 1, same: 3 },
+		'Of the 6 countries on both lists, 2 have more than before, 1 has fewer and 3 have as many as before.'
+	],
+	[{ up: 0, down: 0, same: 1 }, 'As many as before in the 1 country on both lists.'],
+	[{ up: 0, down: 0, same: 0 }, undefined]
+])('change in words: %j', (counts, expected) => {
+	expect(changeSentences({ from: 1, to: 1, ...counts })[0]).toBe(expected);
 });

@@ -4,25 +4,18 @@ import { openTopic, topicEntries } from '#server/topic.ts';
 import { packDossiers } from '#core/regulation/packed-dossiers.ts';
 import { RECOGNITION_INDICATORS } from '#core/regulation/recognition.ts';
 import { regulationView } from '#core/regulation/page.ts';
+import { registerSources } from '#core/regulation/registers.ts';
+import { STATED_INDICATORS } from '#core/regulation/stated-making.ts';
 import { packSection } from '#core/table/packed-section.ts';
 import type { CrossSection } from '#core/table/view.ts';
 import { PageShapes } from '#ui/figure/page-shapes.ts';
 
 export const entries = topicEntries;
 
-/** Sources that figures name without a row of their own. */
-const ALWAYS = ['who_maturity_list', 'who_listed_authorities', 'ich_members', 'pics_members'];
-
 /** Regulation in one region: standing of regulators, people under them, makers, memberships, and what was attained when. */
 export const load = ({ params }) => {
 	const topic = openTopic(params.region);
 	const { medicines, vaccines, listed, ich } = RECOGNITION_INDICATORS;
-	const making = {
-		api: topic.worldSection('fda_api_sites'),
-		dosage: topic.worldSection('fda_dosage_form_sites'),
-		vaccines: topic.worldSection('pq_vaccine_products'),
-		apis: topic.worldSection('who_pq_apis')
-	};
 	const view = regulationView({
 		group: topic.group,
 		world: topic.atlas.world,
@@ -34,7 +27,13 @@ export const load = ({ params }) => {
 			listed: topic.worldSection(listed),
 			ich: topic.worldSection(ich)
 		},
-		making,
+		making: {
+			api: topic.worldSection('fda_api_sites'),
+			dosage: topic.worldSection('fda_dosage_form_sites'),
+			vaccines: topic.worldSection('pq_vaccine_products'),
+			apis: topic.worldSection('who_pq_apis')
+		},
+		stated: STATED_INDICATORS.map((id) => topic.worldSection(id)),
 		treaty: topic.worldSection('ama_treaty'),
 		rows: {
 			regulators: topic.rows('regulators'),
@@ -46,14 +45,14 @@ export const load = ({ params }) => {
 	const maps = { medicines: topic.section(medicines), vaccines: topic.section(vaccines) };
 	const populationSources = sourceIds([topic.worldSection('population')]);
 	const used = new Set([
-		...ALWAYS,
+		...registerSources(view.registers),
 		...populationSources,
-		...sourceIds([maps.medicines, maps.vaccines, ...Object.values(making)]),
-		...view.dossiers.flatMap(({ memberships }) => memberships.map(({ sourceId }) => sourceId)),
+		...sourceIds([maps.medicines, maps.vaccines]),
+		...view.dossiers.flatMap(({ memberships, stated }) => [...memberships, ...stated].map(({ sourceId }) => sourceId)),
 		...view.attained.map(({ sourceId }) => sourceId)
 	]);
 	return {
-		...topic.page(used),
+		...topic.page(used, STATED_INDICATORS),
 		card: topicCard('regulation', topic),
 		view: { ...view, dossiers: packDossiers(view.dossiers) },
 		maps: {
