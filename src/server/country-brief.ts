@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { countryDeals } from '#core/brief/deals.ts';
-import { scopedFacts } from '#core/brief/facts.ts';
+import { countryFacts } from '#core/brief/facts.ts';
 import { countryMolecules } from '#core/brief/ingredients.ts';
 import { countryLinks } from '#core/brief/links.ts';
 import { nearestPeers } from '#core/brief/peers.ts';
@@ -54,7 +54,7 @@ export function countryBrief(iso3: string) {
 		iso3
 	);
 	const deals = countryDeals(topic.rows('projects'), topic.rows('mpp_sublicensees'), iso3);
-	const facts = scopedFacts(topic.rows('facts'), iso3);
+	const facts = countryFacts(topic.rows('facts'), iso3);
 
 	const income = groupIn(atlas, 'wb_income', iso3);
 	const continent = groupIn(atlas, 'un_region', iso3);

@@ -1,4 +1,4 @@
-import { scopedFacts } from '#core/brief/facts.ts';
+import { groupFacts } from '#core/brief/facts.ts';
 import { KEY_INDICATOR_IDS } from '#core/brief/key-indicators.ts';
 import { regionRow } from '#core/brief/region-row.ts';
 import { linkCoverage } from '#core/ecosystem/coverage.ts';
@@ -45,7 +45,7 @@ export function regionBrief(scheme: string, code: string) {
 		medicines: balance(topic.section('pharma_exports_2018_usd'), topic.section('pharma_imports_usd'))
 	};
 	const section = topic.section(LEADING_INDICATORS.active_ingredients);
-	const facts = scopedFacts(topic.rows('facts'), code);
+	const facts = groupFacts(topic.rows('facts'), scheme, code);
 	const sourceIds = [
 		...[...population.cells, ...section.cells].map(({ sourceId }) => sourceId ?? ''),
 		...Object.values(recognition).flatMap(({ cells }) => cells.map(({ sourceId }) => sourceId ?? '')),

@@ -8,6 +8,7 @@ export interface BriefFact {
 	readonly subject: string;
 	/** Undefined where the source gives words only. */
 	readonly value: number | undefined;
+	/** The figure in the words of the source, such as “over 90”; '' where the number is all. */
 	readonly text: string;
 	readonly unit: string;
 	readonly year: number | undefined;
@@ -16,9 +17,35 @@ export interface BriefFact {
 	readonly sourceId: string;
 }
 
-/** Facts about a country or a group, by their scope: an iso3 or the code of a group. Newest first, then by subject. */
-export function scopedFacts(rows: readonly TableRow[], scope: string): BriefFact[] {
-	const own = rows.filter((row) => textOf(row, 'scope') === scope);
+/**
+ * Areas that sources count by, with the groups whose members they are. The European Union's facts are of its members of the time; a fact
+ * about Africa names the continent, whose states the African Union is.
+ */
+const AREAS: Readonly<Record<string, string>> = {
+	'au:AU': 'AFRICA',
+	'eu:EU27': 'EUU',
+	'un_intermediate_region:005': 'SOUTH_AMERICA',
+	'un_region:002': 'AFRICA',
+	'un_region:009': 'OCEANIA',
+	'un_region:142': 'ASIA',
+	'un_region:150': 'EUROPE',
+	'un_subregion:202': 'SUB_SAHARAN_AFRICA'
+};
+
+/** Facts about a group, by its code and by the area that it is. */
+export function groupFacts(rows: readonly TableRow[], scheme: string, code: string): BriefFact[] {
+	const area = AREAS[`${scheme}:${code}`];
+	return scopedFacts(rows, area === undefined ? [code] : [code, area]);
+}
+
+/** Facts about a country. */
+export function countryFacts(rows: readonly TableRow[], iso3: string): BriefFact[] {
+	return scopedFacts(rows, [iso3]);
+}
+
+/** Newest first, then by subject. */
+function scopedFacts(rows: readonly TableRow[], scopes: readonly string[]): BriefFact[] {
+	const own = rows.filter((row) => scopes.includes(textOf(row, 'scope')));
 	const made = own.map((row): BriefFact => {
 		return {
 			key: textOf(row, 'id'),
@@ -37,7 +64,7 @@ export function scopedFacts(rows: readonly TableRow[], scope: string): BriefFact
 	);
 }
 
-/** Facts as a table; a value in words stands where a number would, which `numberText` writes. */
+/** Facts as a table. Words such as “over 90” stand before the bare number, which `numberText` writes. */
 export function factListing(facts: readonly BriefFact[], numberText: (value: number) => string): Listing {
 	return {
 		columns: [
@@ -50,7 +77,7 @@ export function factListing(facts: readonly BriefFact[], numberText: (value: num
 			key,
 			values: {
 				subject,
-				value: value === undefined ? text || undefined : numberText(value),
+				value: text || (value === undefined ? undefined : numberText(value)),
 				unit: unit === '' ? undefined : unit,
 				year
 			},

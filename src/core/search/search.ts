@@ -1,6 +1,6 @@
 import { searchKey } from '#core/text/search.ts';
 import { SEARCH_KINDS, type SearchEntry } from './entry.ts';
-import { withinOneEdit } from './one-edit.ts';
+import { isTypoOf } from './typo.ts';
 import type { UninhabitedPlace } from './uninhabited.ts';
 
 /** How well a name fits, best first. */
@@ -24,8 +24,6 @@ export interface SearchResult {
 
 /** Fewer letters are inside too many names to mean anything. */
 const LEAST_INSIDE = 3;
-/** Words shorter than this are one letter from too many others. */
-const LEAST_TYPO = 5;
 
 /** Names of the entries as they are compared, made once for many queries. */
 export interface SearchIndex {
@@ -124,17 +122,4 @@ function fitOf(name: string, wanted: string, words: readonly string[]): Fit | un
 	const padded = ` ${name}`;
 	if (words.every((word) => padded.includes(` ${word}`))) return 'words';
 	return wanted.length >= LEAST_INSIDE && name.includes(wanted) ? 'inside' : undefined;
-}
-
-/** Every word of the query begins a word of the name, or is long and one letter from one, or from the beginning of one. */
-function isTypoOf(name: string, typedWords: readonly string[]): boolean {
-	const words = name.split(' ');
-	return typedWords.every((typed) =>
-		words.some(
-			(word) =>
-				word.startsWith(typed) ||
-				(typed.length >= LEAST_TYPO &&
-					(withinOneEdit(typed, word) || withinOneEdit(typed, word.slice(0, typed.length))))
-		)
-	);
 }

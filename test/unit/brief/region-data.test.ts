@@ -69,6 +69,13 @@ describe.each(REGIONS)('brief of %s:%s', (scheme, group) => {
 		}
 	});
 
+	it('tells the facts of its code, and those of the area that it is', () => {
+		const area = { AU: 'AFRICA', EU27: 'EUU' }[group as string];
+		const own = csv('facts.csv').filter(({ scope }) => scope === group || scope === area);
+		expect(data.facts.map(({ key }) => key).sort()).toEqual(own.map(({ id }) => id).sort());
+		if (area !== undefined) expect(data.facts.length).toBeGreaterThan(0);
+	});
+
 	it('names the members with the highest values', () => {
 		for (const { indicator, top, shared } of data.rows) {
 			const values = latest(indicator.id);
