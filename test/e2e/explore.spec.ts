@@ -117,7 +117,7 @@ test('what a link asks for and the atlas does not know is named, and the default
 test('the figure works by keyboard alone', async ({ page }) => {
 	await page.goto(africa);
 	const figure = page.getByRole('application');
-	const live = page.locator('[aria-live=polite]').filter({ hasText: /./ });
+	const live = page.locator('figure .visually-hidden[aria-live=polite]').filter({ hasText: /./ });
 	await figure.focus();
 	await page.keyboard.type('ken');
 	await expect(live).toContainText('Kenya: 1 site, 2025');
@@ -139,7 +139,7 @@ test('the figure works by keyboard alone', async ({ page }) => {
 
 test('on a ranking the arrow keys follow the order', async ({ page }) => {
 	await page.goto('/explore?indicator=fda_api_sites&view=ranking');
-	const live = page.locator('[aria-live=polite]').filter({ hasText: /./ });
+	const live = page.locator('figure .visually-hidden[aria-live=polite]').filter({ hasText: /./ });
 	await page.getByRole('application').focus();
 	await page.keyboard.press('Home');
 	await expect(live).toContainText('United States of America: 539 sites');
