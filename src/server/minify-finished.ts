@@ -1,4 +1,4 @@
-import { minify, type CompressOptions, type MinifyOptions } from 'terser';
+import { minify, type MinifyOptions } from 'terser';
 import type { Plugin } from 'vite';
 import { COMPILE_AHEAD } from './compile-ahead.ts';
 
@@ -6,12 +6,7 @@ import { COMPILE_AHEAD } from './compile-ahead.ts';
  * Minifies the browser's scripts once more when they are put together: the bundler has then written what joins them, and names can be
  * shorter. Half a percent less on the line. The line that has a script compiled ahead stays its first.
  */
-export function minifyFinished({
-	compress,
-	...options
-}: MinifyOptions & { readonly compress: CompressOptions }): Plugin {
-	// There is little left to find.
-	const once = { ...compress, passes: 1 };
+export function minifyFinished(options: MinifyOptions): Plugin {
 	const format = { comments: (_: unknown, { value }: { value: string }) => COMPILE_AHEAD.endsWith(value) };
 	return {
 		name: 'minify-finished',
@@ -21,7 +16,7 @@ export function minifyFinished({
 			async handler(_, bundle) {
 				for (const chunk of Object.values(bundle)) {
 					if (chunk.type !== 'chunk') continue;
-					const { code } = await minify(chunk.code, { ...options, compress: once, format });
+					const { code } = await minify(chunk.code, { ...options, format });
 					if (code !== undefined) chunk.code = code;
 				}
 			}
