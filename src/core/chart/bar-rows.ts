@@ -15,7 +15,7 @@ import type { ChartOptions } from './words.ts';
 const BAR = 14;
 const GAP = 8;
 /** Share of the width that names may take. */
-const NAMES = 0.38;
+export const NAMES = 0.38;
 /** Pixels of a bar that stands for a value too small to see. */
 const LEAST = 1;
 

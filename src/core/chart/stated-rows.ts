@@ -1,9 +1,8 @@
-import type { Classification } from '#core/scale/classify.ts';
 import { absenceLabel } from '#core/text/absence.ts';
 import { yearText } from '#core/text/numbers.ts';
 import { absenceOf } from '#core/table/observation.ts';
-import type { Indicator } from '#core/table/indicator.ts';
 import type { RankedCell } from '#core/table/view.ts';
+import { NAMES, type BarRows } from './bar-rows.ts';
 import { fitName } from './fit-name.ts';
 import { INSET, pinnedRow, ROW, TEXT, type Part } from './name-grid.ts';
 import { rowWriter } from './row-writer.ts';
@@ -11,22 +10,11 @@ import type { Mark, Target } from './scene.ts';
 import { textLines } from './text-lines.ts';
 import { textWidth } from './text-width.ts';
 import { valueText } from './value-text.ts';
-import type { ChartOptions } from './words.ts';
 
 const GAP = 12;
 const LINE = 16;
-/** Share of the width that names may take. */
-const NAMES = 0.38;
 /** Lines that a note takes at most. */
 const MOST_LINES = 3;
-
-/** What rows of stated figures are made with. */
-export interface StatedRows {
-	readonly indicator: Indicator;
-	readonly classification: Classification;
-	readonly pinned: readonly string[];
-	readonly options: ChartOptions;
-}
 
 /**
  * Figures that follow definitions of their own, one below the other: country, value and year, and below them the note that says what is counted. There
@@ -35,7 +23,7 @@ export interface StatedRows {
 export function statedRows(
 	cells: readonly RankedCell[],
 	top: number,
-	{ indicator, classification, pinned, options }: StatedRows
+	{ indicator, classification, pinned, options }: Omit<BarRows, 'columns'>
 ): Part {
 	const { width, locale, words } = options;
 	const valueOf = ({ value, status }: RankedCell): string =>
