@@ -26,7 +26,11 @@ export const load = () => {
 	const latest = (id: string, group = 'world'): CrossSection => {
 		const indicator = atlas.indicators.get(id);
 		const members = atlas.groups.get(group);
-		if (!indicator || !members) throw new Error(`Overview: no indicator "${id}" or group "${group}" in the catalogue`);
+		if (!indicator || !members) {
+			throw new Error(
+				`Overview: expected the indicator "${id}" in data/indicators.csv and the group "${group}" in data/groups.csv: add the missing row`
+			);
+		}
 		const context = { countries: atlas.countries, world: atlas.world, ...companionsOf(atlas, new Map()) };
 		const table = indicatorTable(indicator, readObservations(id));
 		return crossSection(context, { table, group: members, year: 'latest', pinned: [] });
@@ -39,7 +43,10 @@ export const load = () => {
 		...new Set(sourcesOf(view).map(({ publisher }) => publisher))
 	];
 	const top = topShare(headline, TOP);
-	if (!top) throw new Error('Overview: fda_api_sites adds up to nothing');
+	if (!top)
+		throw new Error(
+			'data/indicators/fda_api_sites.csv: its latest values add up to nothing, so no share of them can be told'
+		);
 	return {
 		headline,
 		shapes: new PageShapes(mapShapes('world')),

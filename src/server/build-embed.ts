@@ -57,7 +57,10 @@ async function bundle(entry: string): Promise<string> {
 		}
 	});
 	const [chunk] = [result].flat().flatMap((made) => ('output' in made ? made.output : []));
-	if (chunk?.type !== 'chunk') throw new Error(`src/embed/${entry}.ts was not built into a script`);
+	if (chunk?.type !== 'chunk')
+		throw new Error(
+			`src/embed/${entry}.ts: expected one script, came ${chunk?.type ?? 'nothing'}: see what the bundler said of it`
+		);
 	const { code = '' } = await minify(chunk.code, SMALLEST);
 	return code;
 }

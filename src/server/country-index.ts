@@ -12,7 +12,8 @@ const SITES = 'fda_api_sites';
 export function countryIndex() {
 	const { catalogue, atlas, worldSection, rows, page } = openTopic('');
 	const scheme = atlas.schemes.find(({ id }) => id === SCHEME);
-	if (!scheme) throw new Error(`no grouping "${SCHEME}" in data/schemes.csv, which the list of countries tells`);
+	if (!scheme)
+		throw new Error(`no grouping "${SCHEME}" in data/schemes.csv, which the list of countries tells: add its row`);
 	const recognition = {
 		medicines: worldSection(RECOGNITION_INDICATORS.medicines),
 		vaccines: worldSection(RECOGNITION_INDICATORS.vaccines),

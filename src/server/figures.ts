@@ -69,7 +69,8 @@ export function madeFigure({ figure, group }: FigureAddress): MadeFigure | undef
 	const region = FIGURE_GROUPS.find((id) => groupInFile(id) === group);
 	if (indicator === undefined || region === undefined) return undefined;
 	const of = allTables().atlas.groups.get(region);
-	if (!of) throw new RangeError(`figures: no group "${region}" in data/groups.csv`);
+	if (!of)
+		throw new RangeError(`figures: no group "${region}" in data/groups.csv: add its rows, or take its figure away`);
 	const content = mapContent(indicator, of);
 	const draw = (size: SheetSize): Sheet => sheet(content, siteEdition(), size, sheetWords);
 	const page = draw('page');
@@ -84,7 +85,10 @@ function mapContent(indicatorId: string, group: Group): FigureContent {
 	const { tables, context } = allTables();
 	const catalogue = readCatalogue();
 	const table = tables.get(indicatorId);
-	if (!table) throw new RangeError(`figures: no indicator "${indicatorId}" in data/indicators.csv`);
+	if (!table)
+		throw new RangeError(
+			`figures: no indicator "${indicatorId}" in data/indicators.csv: add its row, or take its figure away`
+		);
 	const section = crossSection(context, { table, group, year: 'latest', pinned: [] });
 	const classification = classify(section);
 	const shapes = mapShapes(group.id);

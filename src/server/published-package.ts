@@ -15,7 +15,8 @@ type Json = Readonly<Record<string, unknown>>;
  */
 export function publishedPackage(root = DATA_ROOT): Json {
 	const written: unknown = JSON.parse(dataFileText('datapackage.json', root));
-	if (!isRecord(written)) throw new TypeError(`${root}/datapackage.json holds no object`);
+	if (!isRecord(written))
+		throw new TypeError(`${root}/datapackage.json: expected an object, came ${JSON.stringify(written).slice(0, 80)}`);
 	const { resources, [INDICATOR_FILES]: indicatorFiles, ...head } = written;
 	const catalogue = readCatalogue(root);
 	const schema = isRecord(indicatorFiles) ? indicatorFiles['schema'] : undefined;

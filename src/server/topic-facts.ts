@@ -54,6 +54,10 @@ function importers(topic: Topic): TopicFacts['trade'] {
 	const known = topic.worldSection('pharma_export_import_ratio').cells.filter(({ value }) => value !== undefined);
 	const years = new Set(known.flatMap(({ year }) => year ?? []));
 	const [year] = years;
-	if (years.size !== 1 || year === undefined) throw new RangeError('pharma_export_import_ratio: expected one year');
+	if (years.size !== 1 || year === undefined) {
+		throw new RangeError(
+			`data/indicators/pharma_export_import_ratio.csv: expected values of one year, which a sentence names; came ${[...years].join(', ') || 'none'}: let src/server/topic-facts.ts say all of them`
+		);
+	}
 	return { importers: known.filter(({ value }) => value !== undefined && value < 1).length, known: known.length, year };
 }

@@ -49,7 +49,10 @@ export function openTopic(region: string): Topic {
 
 	const tableOf = (id: string) => {
 		const table = tables.get(id);
-		if (!table) throw new RangeError(`no indicator "${id}" in data/indicators.csv`);
+		if (!table)
+			throw new RangeError(
+				`no indicator "${id}" in data/indicators.csv, which a topic's page is made with: add its row`
+			);
 		return table;
 	};
 	const sectionOf = (id: string, of: Group): CrossSection => {

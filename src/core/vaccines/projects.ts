@@ -74,7 +74,8 @@ export function vaccineProjects(
 function project(row: TableRow): VaccineProject {
 	const status = textOf(row, 'status');
 	const stage = STAGE_OF.get(status);
-	if (!stage) throw new RangeError(`projects.csv line ${row.line}: status "${status}" has no stage in STAGE_OF`);
+	if (!stage)
+		throw new RangeError(`projects.csv line ${row.line}: status "${status}" has no stage: give it one in STAGE_OF`);
 	return {
 		id: textOf(row, 'id'),
 		iso3: textOf(row, 'iso3') || undefined,
@@ -96,7 +97,10 @@ function project(row: TableRow): VaccineProject {
 
 function kindOf(row: TableRow): ProjectKind {
 	const kind = PROJECT_KINDS.find((one) => one === textOf(row, 'kind'));
-	if (!kind) throw new RangeError(`projects.csv line ${row.line}: unknown kind "${textOf(row, 'kind')}"`);
+	if (!kind)
+		throw new RangeError(
+			`projects.csv line ${row.line}: kind "${textOf(row, 'kind')}" is not known: use one of ${PROJECT_KINDS.join(', ')}`
+		);
 	return kind;
 }
 
