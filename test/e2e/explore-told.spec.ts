@@ -51,3 +51,17 @@ test('figures that follow definitions of their own stand with their year and wha
 	for (const row of latest.values()) expect(texts, row['iso3']).toContain(row['note'] ?? '');
 	expect(await page.locator('figure svg .mark-bar').count()).toBe(0);
 });
+
+test('definition and sources below the figure are those of the indicator chosen last', async ({ page }) => {
+	await page.goto('/explore?indicator=births&view=map');
+	const sources = page.getByRole('region', { name: 'Sources' });
+	await expect(sources.getByRole('heading', { name: 'Births' })).toBeVisible();
+	for (const title of ['Tuberculosis incidence', 'Population']) {
+		await page.getByRole('button', { name: /^Indicator/ }).click();
+		await page.getByRole('dialog', { name: 'Indicator' }).getByRole('link', { name: title, exact: true }).click();
+		await expect(sources.getByRole('heading')).toHaveText([title]);
+		await expect(page).toHaveTitle(new RegExp(`^${title}: World · `));
+	}
+	await page.goBack();
+	await expect(sources.getByRole('heading')).toHaveText(['Tuberculosis incidence']);
+});
