@@ -153,6 +153,8 @@ describe('projects', () => {
 
 	test('a status without a stage is refused with its line', () => {
 		expect(() => vaccineProjects([project({ status: 'dreamt' })], ['AAA'], [])).toThrow(/line 2: status "dreamt"/);
-		expect(() => vaccineProjects([project({ kind: 'dream' })], ['AAA'], [])).toThrow(/line 2: kind "dream" is not known: use one of plant, /);
+		expect(() => vaccineProjects([project({ kind: 'dream' })], ['AAA'], [])).toThrow(
+			/line 2: kind "dream" is not known: use one of plant, /
+		);
 	});
 });
