@@ -73,7 +73,7 @@ export default defineConfig({
 						// Few pages share these; as small files of their own they would cost /explore half a kilobyte.
 						{
 							name: 'caption',
-							test: /src.ui.(figure.(Caption.svelte|page-shapes)|explore.load-shapes|site.choice-address)/
+							test: /src.ui.(figure.(Caption.svelte|page-shapes)|explore.load-shapes|site.(choice-address|after-paint))/
 						}
 					]
 				}
